@@ -1,0 +1,16 @@
+import type { ClientInit, HandleClientError } from '@sveltejs/kit/hooks';
+import { toLocale, useLocale } from '#lib/i18n/locale.ts';
+import { chosenLocale } from '#lib/state/preferences.svelte.ts';
+
+export const init: ClientInit = () => {
+	const asked = new URL(location.href).searchParams.get('lang');
+	const locale = asked ? toLocale(asked) : (chosenLocale() ?? toLocale(document.documentElement.lang));
+	document.documentElement.lang = locale;
+	useLocale(() => locale);
+};
+
+export const handleError: HandleClientError = ({ kind, error }) => {
+	if (kind !== 'unknown') return { message: kind };
+	const offline = error instanceof TypeError && /fetch|import|load/i.test(error.message);
+	return { message: offline ? 'offline' : 'server' };
+};

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { getRequestEvent } from '$app/server';
+import { useLocale, fromHeader, toLocale } from '#lib/i18n/locale.ts';
+import { backend } from '#lib/server/backend.ts';
+import { compressed } from '#lib/server/compress.ts';
+import { secure } from '#lib/server/headers.ts';
+import { log } from '#lib/server/log.ts';
+
+export const init: ServerInit = async () => {
+	useLocale(() => getRequestEvent().locals.locale);
+	const running = await backend();
+	process.once('sveltekit:shutdown', () => void running.stop());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const asked = event.url.searchParams.get('lang');
+	event.locals.locale = asked ? toLocale(asked) : (fromHeader(event.request.headers.get('accept-language')) ?? 'sv');
+	const answer = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
+	});
+	const response = new Response(answer.body, answer);
+	if (response.headers.get('content-type')?.startsWith('text/html')) {
+		response.headers.set('vary', 'accept-language, accept-encoding');
+		response.headers.set('content-language', event.locals.locale);
+	}
+	return compressed(secure(response, event.url), event.request);
+};
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return { message: kind };
+	const id = randomUUID().slice(0, 8);
+	log(`error ${id} at ${event.route.id ?? 'an unknown route'}: ${error instanceof Error ? error.stack : String(error)}`);
+	return { message: 'server', id };
+};

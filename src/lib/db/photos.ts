@@ -1,0 +1,46 @@
+import type { Db } from '#lib/db/client.ts';
+import { normalise } from '#lib/db/errors.ts';
+import { AppError } from '#lib/domain/errors.ts';
+import { Photo } from '#lib/domain/listing.ts';
+
+async function bearer(db: Db): Promise<string> {
+	const { data } = await db.auth.getSession();
+	if (!data.session) throw new AppError('sign_in_first');
+	return `Bearer ${data.session.access_token}`;
+}
+
+async function refusal(answer: Response): Promise<AppError> {
+	const body = (await answer.json().catch(() => ({}))) as { message?: string; details?: string };
+	return normalise(body, answer.status);
+}
+
+/**
+ * Sends a photo, already shrunk, to our own server, which re-encodes it.
+ * @param id made on the phone, so that sending again changes nothing
+ * @throws AppError `not_a_photo`, `photo_too_large`, `join_first`, `slow_down`, `offline`
+ */
+export async function uploadPhoto(db: Db, villageId: string, id: string, picture: Blob): Promise<Photo> {
+	const answer = await fetch(`/photos/${id}?village=${villageId}`, {
+		method: 'PUT',
+		body: picture,
+		headers: { authorization: await bearer(db), 'content-type': picture.type || 'application/octet-stream' }
+	}).catch((cause: unknown) => {
+		throw new AppError('offline', {}, { cause });
+	});
+	if (!answer.ok) throw await refusal(answer);
+	return Photo.parse(await answer.json());
+}
+
+/** A private photo (of a handover, or not yet published) as a blob. @throws AppError */
+export async function downloadPhoto(db: Db, id: string, size: 'small' | 'large'): Promise<Blob> {
+	const answer = await fetch(`/photos/${id}?size=${size}`, { headers: { authorization: await bearer(db) } }).catch((cause: unknown) => {
+		throw new AppError('offline', {}, { cause });
+	});
+	if (!answer.ok) throw await refusal(answer);
+	return answer.blob();
+}
+
+/** The address of a published listing's photo. */
+export function photoUrl(id: string, size: 'small' | 'large' | 'share'): string {
+	return `/photos/${id}?size=${size}`;
+}

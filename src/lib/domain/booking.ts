@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { Category, Charge, Kind, ListingState, Photo } from '#lib/domain/listing.ts';
+import { Instant } from '#lib/domain/instant.ts';
+import { Id } from '#lib/domain/id.ts';
+
+export const BookingState = z.enum(['waitlisted', 'requested', 'confirmed', 'active', 'completed', 'declined', 'cancelled', 'expired', 'no_show']);
+export type BookingState = z.infer<typeof BookingState>;
+export const Party = z.enum(['requester', 'owner', 'moderator', 'system']);
+export type Party = z.infer<typeof Party>;
+export const Side = z.enum(['requester', 'owner']);
+export type Side = z.infer<typeof Side>;
+export const Condition = z.enum(['as_expected', 'worn', 'damaged']);
+export type Condition = z.infer<typeof Condition>;
+export const ClosedReason = z.enum(['in_use', 'broken', 'no_longer', 'not_this_time', 'plans_changed', 'withdrawn', 'no_answer', 'other']);
+export type ClosedReason = z.infer<typeof ClosedReason>;
+
+/** Which states follow which; the database refuses all others. */
+export const next: Record<BookingState, readonly BookingState[]> = {
+	waitlisted: ['requested', 'confirmed', 'cancelled', 'expired'],
+	requested: ['confirmed', 'declined', 'cancelled', 'expired'],
+	confirmed: ['active', 'completed', 'cancelled', 'no_show'],
+	active: ['completed'],
+	completed: [],
+	declined: [],
+	cancelled: [],
+	expired: [],
+	no_show: []
+};
+
+/** Has the booking ended? */
+export function isOver(state: BookingState): boolean {
+	return next[state].length === 0;
+}
+
+/** Overdue is derived, never stored: handed over, and the time is up. @param now milliseconds */
+export function isOverdue(booking: { state: BookingState | null; ends_at: string | null }, now: number = Date.now()): boolean {
+	return booking.state === 'active' && booking.ends_at !== null && Date.parse(booking.ends_at) < now;
+}
+
+export const Booking = z.object({
+	id: Id,
+	state: BookingState,
+	quantity: z.number(),
+	first_day: z.nullable(z.string()),
+	last_day: z.nullable(z.string()),
+	ends_at: Instant,
+	respond_by: z.nullable(Instant),
+	proposed_by: z.nullable(Party),
+	proposed_first_day: z.nullable(z.string()),
+	proposed_last_day: z.nullable(z.string()),
+	/** Six word numbers: three for handing over, three for giving back. Only once confirmed. */
+	word_code: z.nullable(z.array(z.number())),
+	closed_by: z.nullable(Party),
+	closed_reason: z.nullable(ClosedReason),
+	confirmed_at: z.nullable(Instant),
+	handed_over_at: z.nullable(Instant),
+	given_back_at: z.nullable(Instant),
+	created_at: Instant
+});
+export type Booking = z.infer<typeof Booking>;
+
+export const EventKind = z.enum(['requested', 'confirmed', 'declined', 'cancelled', 'expired', 'time_proposed', 'time_accepted', 'time_declined', 'handed_over', 'given_back', 'place_seen']);
+export const BookingEvent = z.object({
+	id: Id,
+	at: Instant,
+	actor_id: z.nullable(Id),
+	party: Party,
+	kind: EventKind,
+	facts: z.record(z.string(), z.any())
+});
+export type BookingEvent = z.infer<typeof BookingEvent>;
+
+export const Handover = z.object({
+	direction: z.enum(['out', 'in']),
+	at: Instant,
+	by: Id,
+	words_compared: z.boolean(),
+	condition: Condition,
+	note: z.string()
+});
+export type Handover = z.infer<typeof Handover>;
+
+export const Message = z.object({ id: Id, sender_id: Id, body: z.string(), at: Instant });
+export type Message = z.infer<typeof Message>;
+
+/** A conversation with all its page shows. `booking` is null when it is about a want. */
+export const Conversation = z.object({
+	id: Id,
+	village_id: Id,
+	listing_id: Id,
+	about: z.enum(['booking', 'want']),
+	title: z.string(),
+	my_side: Side,
+	listing: z.nullable(z.object({
+		kind: Kind, state: ListingState, max_days: z.number(), category: Category, charge: Charge, amount_kr: z.nullable(z.number()),
+		charge_note: z.string(), care_note: z.string(), place_id: z.nullable(Id), photo_id: z.nullable(Id)
+	})),
+	people: z.nullable(z.record(z.string(), z.string())),
+	asker_id: Id,
+	owner_resident_id: z.nullable(Id),
+	association: z.nullable(z.string()),
+	booking: z.nullable(Booking),
+	events: z.array(BookingEvent),
+	handovers: z.array(Handover),
+	messages: z.array(Message),
+	photos: z.array(z.extend(Photo, { direction: z.enum(['out', 'in']) }))
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** A row of the inbox. */
+export const InboxRow = z.object({
+	conversation_id: Id,
+	about: z.enum(['booking', 'want']),
+	listing_id: Id,
+	title: z.string(),
+	my_side: Side,
+	other_name: z.nullable(z.string()),
+	state: z.nullable(BookingState),
+	first_day: z.nullable(z.string()),
+	last_day: z.nullable(z.string()),
+	respond_by: z.nullable(Instant),
+	proposed_by: z.nullable(Party),
+	ends_at: z.nullable(Instant),
+	last_body: z.nullable(z.string()),
+	last_at: Instant,
+	last_mine: z.nullable(z.boolean()),
+	unread: z.number()
+});
+export type InboxRow = z.infer<typeof InboxRow>;
+
+/** Does this row wait for something only the reader can do? */
+export function needsMe(row: InboxRow, now: number = Date.now()): boolean {
+	if (row.state === 'requested' && row.my_side === 'owner' && row.proposed_by !== 'owner') return true;
+	if (row.proposed_by !== null && row.proposed_by !== row.my_side) return true;
+	return isOverdue(row, now) && row.my_side === 'requester';
+}
+
+/** The exact place and whom to call, for the two parties of a confirmed booking. */
+export const Revealed = z.object({
+	place: z.nullable(z.object({ lat: z.nullable(z.number()), lng: z.nullable(z.number()), address: z.string(), directions: z.string() })),
+	people: z.array(z.object({ name: z.string(), phone: z.nullable(z.string()) }))
+});
+export type Revealed = z.infer<typeof Revealed>;

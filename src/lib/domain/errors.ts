@@ -1,0 +1,26 @@
+/** Everything that can go wrong with a command or a read, as the database says it or the network does. */
+export const tags = [
+	'bad_input', 'taken', 'listing_gone', 'village_gone', 'deadline_passed', 'wrong_state', 'suggestion_gone', 'too_early',
+	'still_out', 'has_bookings', 'booked_then', 'piece_in_use', 'not_bookable', 'not_a_want', 'id_taken', 'command_reused',
+	'slow_down', 'sign_in_first', 'join_first', 'by_invitation', 'banned', 'own_listing', 'own_suggestion', 'not_the_owner',
+	'not_your_booking', 'not_your_listing', 'not_your_association', 'not_your_conversation', 'not_confirmed',
+	'wrong_code', 'code_expired', 'no_such_address', 'not_a_photo', 'photo_too_large', 'not_found', 'offline', 'server'
+] as const;
+export type Tag = (typeof tags)[number];
+
+/** A tagged error with facts to explain it: `field` and `why` for bad input, days for what is taken. */
+export class AppError extends Error {
+	override name = 'AppError';
+	readonly tag: Tag;
+	readonly facts: Record<string, unknown>;
+	constructor(tag: Tag, facts: Record<string, unknown> = {}, options?: ErrorOptions) {
+		super(tag, options);
+		this.tag = tag;
+		this.facts = facts;
+	}
+}
+
+/** Anything thrown, as an AppError. */
+export function asAppError(thrown: unknown): AppError {
+	return thrown instanceof AppError ? thrown : new AppError('server', {}, { cause: thrown });
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import { Id } from '#lib/domain/id.ts';
+import { Instant } from '#lib/domain/instant.ts';
+import { Translated } from '#lib/domain/village.ts';
+
+export const Kind = z.enum(['item', 'space', 'ride']);
+export type Kind = z.infer<typeof Kind>;
+export const Intent = z.enum(['offer', 'want']);
+export type Intent = z.infer<typeof Intent>;
+export const ListingState = z.enum(['draft', 'in_review', 'published', 'paused', 'removed', 'archived']);
+export type ListingState = z.infer<typeof ListingState>;
+export const Charge = z.enum(['free', 'cost_share', 'deposit']);
+export type Charge = z.infer<typeof Charge>;
+
+/** The closed list of categories, by kind. The database has the same one. */
+export const categories = {
+	item: ['tools', 'garden', 'trailers', 'boats_fishing', 'winter', 'outdoor', 'kitchen_party', 'electronics', 'children', 'books_games', 'sewing_craft', 'other_item'],
+	space: ['hall', 'meeting_room', 'sauna', 'kitchen', 'workshop', 'sports', 'lodging', 'other_space'],
+	ride: ['ride']
+} as const satisfies Record<Kind, readonly string[]>;
+export type Category = (typeof categories)[Kind][number];
+export const Category = z.enum([...categories.item, ...categories.space, ...categories.ride]);
+
+/** A listing as lists and the map show it. `lat`, `lng` are the published location: a cell's centre or a place. */
+export const ListingCard = z.object({
+	id: Id,
+	kind: Kind,
+	intent: Intent,
+	title: z.string(),
+	category: Category,
+	charge: Charge,
+	amount_kr: z.nullable(z.number()),
+	located: z.enum(['nowhere', 'cell', 'place']),
+	lat: z.nullable(z.number()),
+	lng: z.nullable(z.number()),
+	/** Side of the published cell in metres. */
+	cell_size: z.nullable(z.number()),
+	association: z.nullable(z.string()),
+	place: z.nullable(z.string()),
+	photo_id: z.nullable(Id),
+	photo_alt: z.nullable(z.string()),
+	/** Metres from the point asked about. */
+	distance_m: z.nullable(z.number()),
+	published_at: Instant
+});
+export type ListingCard = z.infer<typeof ListingCard>;
+
+export const Photo = z.object({ id: Id, alt: z.string(), width: z.number(), height: z.number() });
+export type Photo = z.infer<typeof Photo>;
+
+export const SpaceFacts = z.object({
+	capacity: z.number(),
+	step_free: z.boolean(),
+	hearing_loop: z.boolean(),
+	accessible_toilet: z.boolean(),
+	parking: z.boolean(),
+	equipment: z.array(z.string())
+});
+export type SpaceFacts = z.infer<typeof SpaceFacts>;
+
+export const RideFacts = z.object({
+	on_date: z.nullable(z.string()),
+	/** 1 is Monday. */
+	weekdays: z.nullable(z.array(z.number())),
+	depart: z.string(),
+	flex_minutes: z.number(),
+	duration_minutes: z.number(),
+	length_m: z.number(),
+	stops: z.array(z.object({ name: z.string(), lat: z.number(), lng: z.number(), minutes: z.number() }))
+});
+export type RideFacts = z.infer<typeof RideFacts>;
+
+const Polygon = z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(z.array(z.number()))) });
+
+/** Everything a listing's own page shows. */
+export const Listing = z.object({
+	id: Id,
+	village_id: Id,
+	kind: Kind,
+	intent: Intent,
+	state: ListingState,
+	title: z.string(),
+	body: z.string(),
+	language: z.string(),
+	category: Category,
+	charge: Charge,
+	amount_kr: z.nullable(z.number()),
+	charge_note: z.string(),
+	care_note: z.string(),
+	approval: z.enum(['manual', 'auto']),
+	notice_days: z.number(),
+	max_days: z.number(),
+	max_ahead_days: z.number(),
+	located: z.enum(['nowhere', 'cell', 'place']),
+	lat: z.nullable(z.number()),
+	lng: z.nullable(z.number()),
+	cell_size: z.nullable(z.number()),
+	area: z.nullable(Polygon),
+	place_id: z.nullable(Id),
+	association_id: z.nullable(Id),
+	published_at: z.nullable(Instant),
+	ends_on: z.nullable(z.string()),
+	association: z.nullable(z.object({ name: z.string(), about: Translated })),
+	place: z.nullable(z.object({ name: z.string(), kind: z.string(), facts: z.record(z.string(), z.boolean()) })),
+	photos: z.array(Photo),
+	space: z.nullable(SpaceFacts),
+	ride: z.nullable(RideFacts),
+	/** Pieces in working order. */
+	quantity: z.number()
+});
+export type Listing = z.infer<typeof Listing>;
+
+/** One day of a listing's calendar. */
+export const CalendarDay = z.object({ day: z.string(), free: z.number(), total: z.number(), asked: z.boolean() });
+export type CalendarDay = z.infer<typeof CalendarDay>;
+
+/** A listing in its owner's own list. */
+export const MyListing = z.object({
+	id: Id,
+	kind: Kind,
+	intent: Intent,
+	state: ListingState,
+	title: z.string(),
+	category: Category,
+	photo_id: z.nullable(Id)
+});
+export type MyListing = z.infer<typeof MyListing>;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { Id } from '#lib/domain/id.ts';
+
+export const Role = z.enum(['resident', 'moderator', 'steward']);
+
+/** The signed-in person's membership of a village. */
+export const Membership = z.object({
+	village_id: Id,
+	resident_id: Id,
+	display_name: z.string(),
+	role: Role,
+	left_at: z.nullable(z.string()),
+	banned_at: z.nullable(z.string())
+});
+export type Membership = z.infer<typeof Membership>;
+
+/** Who is signed in. */
+export type Person = { id: Id; email: string };
+
+/** An association the signed-in person acts for. */
+export const ManagedAssociation = z.object({ id: Id, name: z.string() });
+export type ManagedAssociation = z.infer<typeof ManagedAssociation>;
+
+/** Is the membership in force? */
+export function isMember(membership: Membership | null | undefined): membership is Membership {
+	return Boolean(membership && !membership.left_at && !membership.banned_at);
+}

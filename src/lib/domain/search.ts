@@ -1,0 +1,66 @@
+import { isDay } from '#lib/domain/days.ts';
+import { Category, Intent, Kind } from '#lib/domain/listing.ts';
+
+/** What a person looks for. Lives in the address, so that a search can be shared and works without JavaScript. */
+export type Search = {
+	kind?: Kind;
+	intent?: Intent;
+	category?: Category;
+	words?: string;
+	first?: string;
+	last?: string;
+	owner?: 'neighbour' | 'association';
+	/** Farthest from `near`, in metres. */
+	within?: number;
+	near?: { lat: number; lng: number };
+	stepFree?: boolean;
+};
+
+const distances = [500, 1000, 2000, 5000, 10_000, 20_000];
+export { distances };
+
+function pick<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T } }, value: string | null): T | undefined {
+	const result = schema.safeParse(value);
+	return result.success ? result.data : undefined;
+}
+
+/** Reads a search from an address's query. What it does not understand it leaves out. */
+export function readSearch(query: URLSearchParams): Search {
+	const first = query.get('from') ?? '';
+	const last = query.get('to') ?? '';
+	const [lat, lng] = (query.get('near') ?? '').split(',').map(Number);
+	const owner = query.get('owner');
+	const within = Number(query.get('within'));
+	const search: Search = {
+		kind: pick(Kind, query.get('kind')),
+		intent: pick(Intent, query.get('intent')),
+		category: pick(Category, query.get('category')),
+		words: query.get('q')?.trim().slice(0, 100) || undefined,
+		first: isDay(first) ? first : undefined,
+		last: isDay(first) && isDay(last) && last >= first ? last : undefined,
+		owner: owner === 'neighbour' || owner === 'association' ? owner : undefined,
+		within: distances.includes(within) ? within : undefined,
+		near: lat !== undefined && lng !== undefined && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 && query.get('near') ? { lat, lng } : undefined,
+		stepFree: query.get('access') === '1' || undefined
+	};
+	return search;
+}
+
+/** The query that `readSearch` reads back as the same search. */
+export function writeSearch(search: Search): URLSearchParams {
+	const query = new URLSearchParams();
+	const put = (name: string, value: string | number | undefined) => {
+		if (value !== undefined && value !== '') query.set(name, String(value));
+	};
+	put('kind', search.kind);
+	put('intent', search.intent);
+	put('category', search.category);
+	put('q', search.words);
+	put('from', search.first);
+	put('to', search.last);
+	put('owner', search.owner);
+	put('within', search.within);
+	put('near', search.near && `${search.near.lat.toFixed(4)},${search.near.lng.toFixed(4)}`);
+	put('access', search.stepFree ? 1 : undefined);
+	return query;
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { Id } from '#lib/domain/id.ts';
+
+/** Words in several languages by BCP 47 tag. */
+export const Translated = z.record(z.string(), z.string());
+export type Translated = z.infer<typeof Translated>;
+
+export const Position = z.tuple([z.number(), z.number()]);
+/** [longitude, latitude] in degrees, WGS 84, as GeoJSON has it. */
+export type Position = z.infer<typeof Position>;
+
+export const MultiPolygon = z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(Position))) });
+export type MultiPolygon = z.infer<typeof MultiPolygon>;
+
+export const Village = z.object({
+	id: Id,
+	slug: z.string(),
+	name: z.string(),
+	country: z.enum(['SE', 'NO', 'FI']),
+	language: z.string(),
+	time_zone: z.string(),
+	intro: Translated,
+	rules: Translated,
+	joining: z.enum(['open', 'invite']),
+	lat: z.number(),
+	lng: z.number(),
+	outline: z.nullable(MultiPolygon)
+});
+export type Village = z.infer<typeof Village>;
+
+/** What the map draws under the listings. */
+export const MapFeatures = z.object({
+	type: z.literal('FeatureCollection'),
+	features: z.array(z.object({
+		type: z.literal('Feature'),
+		geometry: z.object({ type: z.string(), coordinates: z.any() }),
+		properties: z.object({ layer: z.string(), class: z.optional(z.string()), name: z.optional(z.string()) })
+	}))
+});
+export type MapFeatures = z.infer<typeof MapFeatures>;
+
+export const Place = z.object({
+	id: Id,
+	kind: z.string(),
+	name: z.string(),
+	lat: z.number(),
+	lng: z.number(),
+	facts: z.record(z.string(), z.boolean()),
+	association_id: z.nullable(Id)
+});
+export type Place = z.infer<typeof Place>;
+
+/** The words for a reader: the wanted language, else the village's own, else whatever there is. */
+export function inLanguage(words: Translated, wanted: string, fallback: string): string {
+	return words[wanted] ?? words[fallback] ?? Object.values(words)[0] ?? '';
+}

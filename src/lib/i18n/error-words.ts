@@ -1,0 +1,80 @@
+import type { AppError, Tag } from '#lib/domain/errors.ts';
+import { formatDay, formatDays } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/messages.ts';
+
+const simple: Record<Exclude<Tag, 'bad_input' | 'taken' | 'still_out' | 'too_early'>, () => string> = {
+	listing_gone: m.error_listing_gone,
+	village_gone: m.error_village_gone,
+	deadline_passed: m.error_deadline_passed,
+	wrong_state: m.error_wrong_state,
+	suggestion_gone: m.error_suggestion_gone,
+	has_bookings: m.error_has_bookings,
+	booked_then: m.error_booked_then,
+	piece_in_use: m.error_piece_in_use,
+	not_bookable: m.error_not_bookable,
+	not_a_want: m.error_not_bookable,
+	id_taken: m.error_server,
+	command_reused: m.error_server,
+	slow_down: m.error_slow_down,
+	sign_in_first: m.error_sign_in_first,
+	join_first: m.error_join_first,
+	by_invitation: m.error_by_invitation,
+	banned: m.error_banned,
+	own_listing: m.error_own_listing,
+	own_suggestion: m.error_wrong_state,
+	not_the_owner: m.error_not_yours,
+	not_your_booking: m.error_not_yours,
+	not_your_listing: m.error_not_yours,
+	not_your_association: m.error_not_yours,
+	not_your_conversation: m.error_not_yours,
+	not_confirmed: m.error_not_confirmed,
+	wrong_code: m.error_wrong_code,
+	code_expired: m.error_wrong_code,
+	no_such_address: m.error_no_such_address,
+	not_a_photo: m.error_not_a_photo,
+	photo_too_large: m.error_photo_too_large,
+	not_found: m.error_not_found,
+	offline: m.error_offline,
+	server: m.error_server
+};
+
+const inputs: Record<string, (facts: Record<string, unknown>) => string> = {
+	missing: () => m.input_missing(),
+	too_short: (facts) => m.input_too_short({ least: String(facts.least ?? 3) }),
+	too_long: (facts) => (facts.most ? m.input_too_long({ most: String(facts.most) }) : m.input_too_long_plain()),
+	not_a_day: () => m.input_not_a_day(),
+	in_the_past: () => m.input_in_the_past(),
+	before_first_day: () => m.input_before_first_day(),
+	too_many_days: (facts) => m.input_too_many_days({ most: String(facts.most ?? '') }),
+	too_soon: (facts) => m.input_too_soon({ day: typeof facts.first_possible === 'string' ? formatDay(facts.first_possible) : '' }),
+	too_far_ahead: () => m.input_too_far_ahead(),
+	after_listing_ends: () => m.input_too_far_ahead(),
+	already_handed_over: () => m.input_already_handed_over(),
+	same_time: () => m.input_same_time(),
+	out_of_range: () => m.input_out_of_range(),
+	not_a_number: () => m.input_out_of_range(),
+	not_whole: () => m.input_out_of_range(),
+	not_a_phone: () => m.input_not_a_phone(),
+	outside_village: () => m.input_outside_village(),
+	too_many: (facts) => m.input_too_many_photos({ most: String(facts.most ?? 8) }),
+	unknown_photo: () => m.input_unknown_photo()
+};
+
+/** What happened, in the reader's language, with what can be done about it. */
+export function errorWords(error: AppError): string {
+	const { tag, facts } = error;
+	const day = (name: string) => (typeof facts[name] === 'string' ? (facts[name] as string) : null);
+	if (tag === 'bad_input') return (inputs[String(facts.why)] ?? (() => m.input_wrong()))(facts);
+	if (tag === 'taken') {
+		const [first, last] = [day('next_first_day'), day('next_last_day')];
+		return first && last ? m.error_taken_next({ days: formatDays(first, last) }) : m.error_taken();
+	}
+	if (tag === 'still_out') return m.error_still_out({ day: formatDay(day('last_day') ?? '1970-01-01') });
+	if (tag === 'too_early') return m.error_too_early({ day: formatDay(day('first_day') ?? '1970-01-01') });
+	return simple[tag]();
+}
+
+/** The words for one field of a form, or null when the error is about something else. */
+export function fieldWords(error: AppError | null, field: string): string | null {
+	return error?.tag === 'bad_input' && error.facts.field === field ? errorWords(error) : null;
+}

@@ -1,0 +1,70 @@
+import { getLocale } from './paraglide/runtime.js';
+import type { Locale } from '#lib/i18n/locale.ts';
+
+const tag = (locale: Locale) => (locale === 'en' ? 'en-GB' : 'sv-SE');
+const asUtc = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** "fre 5 dec" or, with `year`, "fredag 5 december 2026". @param day YYYY-MM-DD */
+export function formatDay(day: string, locale: Locale = getLocale(), long = false): string {
+	return new Intl.DateTimeFormat(tag(locale), {
+		timeZone: 'UTC',
+		weekday: long ? 'long' : 'short',
+		day: 'numeric',
+		month: long ? 'long' : 'short',
+		...(long && { year: 'numeric' })
+	}).format(asUtc(day));
+}
+
+/** A range of days, shortened where the ends share a month: "fre 5 – sön 7 dec". */
+export function formatDays(first: string, last: string, locale: Locale = getLocale()): string {
+	if (first === last) return formatDay(first, locale);
+	return new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).formatRange(
+		asUtc(first),
+		asUtc(last)
+	);
+}
+
+/** An instant as day and time in a time zone. */
+export function formatTime(instant: string, timeZone: string, locale: Locale = getLocale()): string {
+	return new Intl.DateTimeFormat(tag(locale), {
+		timeZone,
+		weekday: 'short',
+		day: 'numeric',
+		month: 'short',
+		hour: '2-digit',
+		minute: '2-digit'
+	}).format(new Date(instant));
+}
+
+/** How long from now: "om 2 dagar", "för 3 timmar sedan". @param now milliseconds */
+export function formatRelative(instant: string, now: number = Date.now(), locale: Locale = getLocale()): string {
+	const minutes = (Date.parse(instant) - now) / 60_000;
+	const format = new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' });
+	if (Math.abs(minutes) < 60) return format.format(Math.round(minutes), 'minute');
+	if (Math.abs(minutes) < 36 * 60) return format.format(Math.round(minutes / 60), 'hour');
+	return format.format(Math.round(minutes / 1440), 'day');
+}
+
+/** Metres as "400 m" or "3,2 km". */
+export function formatDistance(metres: number, locale: Locale = getLocale()): string {
+	const km = metres >= 1000;
+	return new Intl.NumberFormat(tag(locale), {
+		style: 'unit',
+		unit: km ? 'kilometer' : 'meter',
+		maximumFractionDigits: km && metres < 10_000 ? 1 : 0
+	}).format(km ? metres / 1000 : Math.round(metres / 50) * 50);
+}
+
+/** Kronor (or euro in Finland) without decimals. */
+export function formatMoney(amount: number, country: string, locale: Locale = getLocale()): string {
+	const currency = country === 'FI' ? 'EUR' : country === 'NO' ? 'NOK' : 'SEK';
+	return new Intl.NumberFormat(tag(locale), { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+}
+
+/** "måndag, onsdag och fredag". @param weekdays 1 is Monday */
+export function formatWeekdays(weekdays: readonly number[], locale: Locale = getLocale()): string {
+	const name = new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'long' });
+	// 5 January 2026 is a Monday.
+	const names = weekdays.map((weekday) => name.format(Date.UTC(2026, 0, 4 + weekday)));
+	return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,98 @@
+import { createClient } from '@supabase/supabase-js';
+import { env } from 'node:process';
+import type { Db } from '#lib/db/client.ts';
+import { startEmbedded, type Embedded } from '#lib/server/embedded.ts';
+import { readEnvironment, type Environment } from '#lib/server/environment.ts';
+import { startJobs } from '#lib/server/jobs.ts';
+import { authMail } from '#lib/server/mail.ts';
+import { quietDatabaseErrors } from '#lib/server/quiet.ts';
+import { loadSecrets } from '#lib/server/secrets.ts';
+
+export type Backend = {
+	environment: Environment;
+	/** What a browser needs to reach the API; the embedded one is on our own origin. */
+	supabaseUrl: string | null;
+	publishableKey: string;
+	embedded: Embedded | null;
+	healthy(): Promise<boolean>;
+	stop(): Promise<void>;
+};
+
+/** Where the server answers, for links in letters: ORIGIN when given, else host and port. */
+export function siteUrl(source: Record<string, string | undefined> = env): string {
+	return source.ORIGIN || `http://${source.HOST || '127.0.0.1'}:${source.PORT || '5173'}`;
+}
+
+/**
+ * Starts what the environment asks for.
+ * @throws EnvironmentError when it cannot
+ */
+export async function startBackend(source: Record<string, string | undefined>, memory = false): Promise<Backend> {
+	const environment = readEnvironment(source);
+	if (environment.backend === 'supabase') return remote(environment);
+	quietDatabaseErrors();
+	const secrets = await loadSecrets(environment.dataFolder);
+	const embedded = await startEmbedded(environment, secrets, authMail(environment), siteUrl(source), memory);
+	if (environment.demo) {
+		const { seed } = await import('#lib/server/demo/seed.ts');
+		await seed(embedded.sql, environment.dataFolder);
+	}
+	const stopJobs = startJobs(embedded.sql, environment, siteUrl(source));
+	return {
+		environment,
+		supabaseUrl: null,
+		publishableKey: secrets.publishableKey,
+		embedded,
+		healthy: () => embedded.sql('select 1').then(() => true, () => false),
+		stop: async () => {
+			await stopJobs();
+			await embedded.close();
+		}
+	};
+}
+
+function remote(environment: Environment): Backend {
+	const key = environment.publishableKey ?? '';
+	const url = environment.supabaseUrl ?? '';
+	return {
+		environment,
+		supabaseUrl: url,
+		publishableKey: key,
+		embedded: null,
+		healthy: () =>
+			fetch(`${url}/rest/v1/village?select=id&limit=1`, { headers: { apikey: key }, signal: AbortSignal.timeout(4000) }).then(
+				(answer) => answer.ok,
+				() => false
+			),
+		stop: async () => undefined
+	};
+}
+
+const slot = Symbol.for('bytorget.backend');
+type Holder = { [slot]?: Promise<Backend> };
+
+/**
+ * The server's one backend, started at first call. Held by the process, not by this module: a
+ * development server loads modules anew after every edit, and a second one must never open the same
+ * folder.
+ */
+export function backend(): Promise<Backend> {
+	const holder = globalThis as Holder;
+	holder[slot] ??= startBackend(env);
+	return holder[slot];
+}
+
+/**
+ * A client with the visitor's own rights for reads on the server: anonymous, or the person whose
+ * access token is given.
+ */
+export async function serverDb(accessToken?: string): Promise<Db> {
+	const { embedded, supabaseUrl, publishableKey } = await backend();
+	return createClient(supabaseUrl ?? 'http://embedded.invalid', publishableKey, {
+		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+		global: {
+			...(embedded && { fetch: (input: RequestInfo | URL, init?: RequestInit) => embedded.fetch(new Request(input, init)) }),
+			...(accessToken && { headers: { authorization: `Bearer ${accessToken}` } })
+		}
+	}) as Db;
+}

@@ -1,0 +1,42 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import type { EmailDriver } from '@supabase/lite';
+import type { Environment } from '#lib/server/environment.ts';
+import { keepInMailbox } from '#lib/server/mailbox.ts';
+import { letterOfCode, type Words } from '#lib/server/letter-words.ts';
+
+const transports = new WeakMap<Environment, Transporter>();
+
+/**
+ * Sends one mail by SMTP, and in demo mode keeps it for the mailbox page instead.
+ * @returns false when there is no way to send
+ * @throws when the SMTP server refuses
+ */
+export async function sendMail(environment: Environment, to: string, words: Words): Promise<boolean> {
+	if (environment.demo) await keepInMailbox(environment.dataFolder, to, words);
+	const smtp = environment.smtp;
+	if (!smtp) return environment.demo;
+	if (environment.demo && to.endsWith('.example')) return true;
+	let transport = transports.get(environment);
+	if (!transport) {
+		transport = createTransport({
+			host: smtp.host,
+			port: smtp.port,
+			secure: smtp.port === 465,
+			requireTLS: Boolean(smtp.user) && smtp.port !== 465,
+			auth: smtp.user ? { user: smtp.user, pass: smtp.password } : undefined
+		});
+		transports.set(environment, transport);
+	}
+	await transport.sendMail({ from: smtp.from, to, subject: words.subject, text: words.text });
+	return true;
+}
+
+/** Supabase Lite's sign-in mails, in our words: it hands over its own text with the code in it. */
+export function authMail(environment: Environment): EmailDriver {
+	return {
+		async send({ to, text, html }: { to: string; text?: string; html?: string }) {
+			const code = /\b\d{6}\b/.exec(text ?? html ?? '')?.[0];
+			if (code) await sendMail(environment, to, letterOfCode(code));
+		}
+	} as EmailDriver;
+}

@@ -1,0 +1,56 @@
+import { createContext } from 'svelte';
+import { myInbox } from '#lib/db/bookings.ts';
+import { needsMe, type InboxRow } from '#lib/domain/booking.ts';
+import { asAppError, type AppError } from '#lib/domain/errors.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+
+const EVERY_MS = 15_000;
+
+/** The signed-in person's conversations in one village, kept fresh while the page is seen. */
+export class Inbox {
+	rows = $state<InboxRow[]>([]);
+	loaded = $state(false);
+	error = $state<AppError | null>(null);
+	/** What waits for this person: the number on the bottom bar. */
+	waiting = $derived(this.rows.filter((row) => row.unread > 0 || needsMe(row)).length);
+	readonly #session: Session;
+	readonly #villageId: string;
+
+	constructor(session: Session, villageId: string) {
+		this.#session = session;
+		this.#villageId = villageId;
+	}
+
+	/** Reads the inbox again. Nothing is thrown: `error` says what went wrong. */
+	async refresh(): Promise<void> {
+		if (!this.#session.membership(this.#villageId)) {
+			this.rows = [];
+			this.loaded = true;
+			return;
+		}
+		try {
+			this.rows = await myInbox(await this.#session.db(), this.#villageId);
+			this.error = null;
+		} catch (thrown) {
+			this.error = asAppError(thrown);
+		}
+		this.loaded = true;
+	}
+
+	/** Refreshes now and every 15 seconds while the page is visible. @returns stops it */
+	watch(): () => void {
+		const look = () => {
+			if (document.visibilityState === 'visible') void this.refresh();
+		};
+		look();
+		const timer = setInterval(look, EVERY_MS);
+		document.addEventListener('visibilitychange', look);
+		return () => {
+			clearInterval(timer);
+			document.removeEventListener('visibilitychange', look);
+		};
+	}
+}
+
+/** The village's inbox, from the village layout. */
+export const [getInbox, setInbox] = createContext<Inbox>();

@@ -1,0 +1,70 @@
+import { createContext } from 'svelte';
+import { browserDb, hasStoredSession, type ApiAddress, type Db } from '#lib/db/client.ts';
+import { currentPerson, myMemberships, sendCode, signIn, signOut } from '#lib/db/people.ts';
+import { isMember, type Membership, type Person } from '#lib/domain/people.ts';
+import { dropAllDrafts } from '#lib/offline/drafts.ts';
+
+/** Who uses this device: signed out until found otherwise. One a page, handed down by context. */
+export class Session {
+	/** `unknown` only until `start` has looked. */
+	status = $state<'unknown' | 'out' | 'in'>('unknown');
+	person = $state<Person | null>(null);
+	memberships = $state<Membership[]>([]);
+	readonly #address: ApiAddress;
+
+	constructor(address: ApiAddress) {
+		this.#address = address;
+	}
+
+	/** The client with this person's rights; loads supabase-js at the first call. Browser only. */
+	db(): Promise<Db> {
+		return browserDb({ url: this.#address.url || location.origin, key: this.#address.key });
+	}
+
+	/** Looks whether somebody is signed in. Costs nothing when nobody is. */
+	async start(): Promise<void> {
+		if (!hasStoredSession()) {
+			this.#become(null, []);
+			return;
+		}
+		const db = await this.db();
+		const person = await currentPerson(db);
+		if (!person) return this.#become(null, []);
+		this.person = person;
+		const memberships = await myMemberships(db, person.id).catch(() => this.memberships);
+		this.#become(person, memberships);
+	}
+
+	/** The membership in force in a village, or null. */
+	membership(villageId: string): Membership | null {
+		const found = this.memberships.find((one) => one.village_id === villageId);
+		return isMember(found) ? found : null;
+	}
+
+	/** Sends a one-time code. @throws AppError */
+	async sendCode(email: string): Promise<void> {
+		await sendCode(await this.db(), email);
+	}
+
+	/** Signs in with the code. @throws AppError `wrong_code` */
+	async signIn(email: string, code: string): Promise<void> {
+		await signIn(await this.db(), email, code);
+		await this.start();
+	}
+
+	/** Signs out here, and takes what was private off this device. */
+	async signOut(): Promise<void> {
+		await signOut(await this.db());
+		await dropAllDrafts();
+		this.#become(null, []);
+	}
+
+	#become(person: Person | null, memberships: Membership[]): void {
+		this.person = person;
+		this.memberships = memberships;
+		this.status = person ? 'in' : 'out';
+	}
+}
+
+/** The page's session, from the root layout. */
+export const [getSession, setSession] = createContext<Session>();

@@ -1,0 +1,3 @@
+import { supabaseApi } from '#lib/server/api.ts';
+
+export const fallback = supabaseApi;

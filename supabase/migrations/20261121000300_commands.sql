@@ -1,0 +1,52 @@
+-- Every state change is a command with an id made on the client: the same id with the same content
+-- gives the first answer again, with other content it is refused. So a retry after a lost answer is
+-- safe, and a queue can send everything again.
+
+create table private.command (
+  actor_id uuid not null,
+  id uuid not null,
+  name text not null,
+  body_hash text not null,
+  result jsonb,
+  at timestamptz not null default now(),
+  primary key (actor_id, id)
+);
+create index command_recent on private.command (actor_id, name, at);
+
+-- Returns the earlier answer of this command id, or null when it is new. Two copies of one command
+-- wait for each other on the primary key.
+create function private.begin_command(command_id uuid, command_name text, body jsonb) returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+  who uuid := private.actor();
+  hash text := md5(command_name || body::text);
+  earlier private.command;
+begin
+  if command_id is null then perform private.bad_input('command_id', 'missing'); end if;
+  if jsonb_typeof(body) is distinct from 'object' then perform private.bad_input('body', 'not_an_object'); end if;
+  insert into private.command (actor_id, id, name, body_hash) values (who, command_id, command_name, hash)
+  on conflict do nothing;
+  if found then return null; end if;
+  select * into earlier from private.command c where c.actor_id = who and c.id = command_id;
+  if earlier.body_hash <> hash then perform private.fail('command_reused', 409); end if;
+  return earlier.result || jsonb_build_object('replayed', true);
+end $$;
+
+create function private.end_command(command_id uuid, answer jsonb) returns jsonb
+language plpgsql set search_path = '' as $$
+begin
+  update private.command c set result = answer where c.actor_id = auth.uid() and c.id = command_id;
+  return answer;
+end $$;
+
+-- At most `most` commands of one name an hour for one person: a fair village, not a flood.
+create function private.spend(command_name text, most int) returns void
+language plpgsql set search_path = '' as $$
+declare used int;
+begin
+  select count(*) into used from private.command c
+  where c.actor_id = auth.uid() and c.name = command_name and c.at > now() - interval '1 hour';
+  if used > most then
+    perform private.fail('slow_down', 429, jsonb_build_object('most', most, 'per', 'hour'));
+  end if;
+end $$;

@@ -1,0 +1,146 @@
+-- Who may read what. Nothing is writable from outside: every change is a command function.
+
+alter table public.village enable row level security;
+alter table public.village_map enable row level security;
+alter table public.resident enable row level security;
+alter table public.member enable row level security;
+alter table public.association enable row level security;
+alter table public.association_manager enable row level security;
+alter table public.place enable row level security;
+alter table public.listing enable row level security;
+alter table public.space enable row level security;
+alter table public.ride enable row level security;
+alter table public.ride_stop enable row level security;
+alter table public.opening enable row level security;
+alter table public.unit enable row level security;
+alter table public.listing_unit enable row level security;
+alter table public.block enable row level security;
+alter table public.booking enable row level security;
+alter table public.claim enable row level security;
+alter table public.booking_event enable row level security;
+alter table public.handover enable row level security;
+alter table public.conversation enable row level security;
+alter table public.message enable row level security;
+alter table public.reading enable row level security;
+alter table public.photo enable row level security;
+
+-- Open to everybody: what makes a village a village.
+create policy village_read on public.village for select to anon, authenticated using (deleted_at is null);
+create policy village_map_read on public.village_map for select to anon, authenticated using (true);
+create policy association_read on public.association for select to anon, authenticated using (deleted_at is null);
+create policy place_read on public.place for select to anon, authenticated using (deleted_at is null);
+
+-- People: yourself, and the members of your villages by name.
+create policy resident_read on public.resident for select to authenticated using (id = (select auth.uid()));
+create policy member_read on public.member for select to authenticated using (
+  village_id = any (array(select private.my_villages())) or resident_id = (select auth.uid()));
+create policy association_manager_read on public.association_manager for select to authenticated using (
+  village_id = any (array(select private.my_villages())));
+
+-- Listings: published ones for anyone the owner meant; the owner always.
+create policy listing_read_anon on public.listing for select to anon using (
+  state = 'published' and audience = 'anyone' and deleted_at is null);
+create policy listing_read on public.listing for select to authenticated using (
+  deleted_at is null and (
+    (state = 'published' and (audience = 'anyone' or village_id = any (array(select private.my_villages()))))
+    or owner_resident_id = (select auth.uid())
+    or owner_association_id = any (array(select private.my_associations()))));
+
+-- What belongs to a listing is readable with it.
+create policy space_read on public.space for select to anon, authenticated using (exists (
+  select 1 from public.listing l where l.village_id = space.village_id and l.id = space.listing_id));
+create policy ride_read on public.ride for select to anon, authenticated using (exists (
+  select 1 from public.listing l where l.village_id = ride.village_id and l.id = ride.listing_id));
+create policy ride_stop_read on public.ride_stop for select to anon, authenticated using (exists (
+  select 1 from public.listing l where l.village_id = ride_stop.village_id and l.id = ride_stop.listing_id));
+create policy opening_read on public.opening for select to anon, authenticated using (deleted_at is null and exists (
+  select 1 from public.listing l where l.village_id = opening.village_id and l.id = opening.listing_id));
+
+-- Units, their blocks and claims are internal to the calendar: no policy, no grant.
+
+-- A booking and all that hangs on it: the two parties.
+create policy booking_read on public.booking for select to authenticated using (
+  requester_id = (select auth.uid()) or owner_resident_id = (select auth.uid())
+  or owner_association_id = any (array(select private.my_associations())));
+create policy conversation_read on public.conversation for select to authenticated using (
+  asker_id = (select auth.uid()) or owner_resident_id = (select auth.uid())
+  or owner_association_id = any (array(select private.my_associations())));
+create policy booking_event_read on public.booking_event for select to authenticated using (exists (
+  select 1 from public.booking b where b.village_id = booking_event.village_id and b.id = booking_event.booking_id));
+create policy handover_read on public.handover for select to authenticated using (exists (
+  select 1 from public.booking b where b.village_id = handover.village_id and b.id = handover.booking_id));
+create policy message_read on public.message for select to authenticated using (deleted_at is null and exists (
+  select 1 from public.conversation c where c.village_id = message.village_id and c.id = message.conversation_id));
+create policy reading_read on public.reading for select to authenticated using (resident_id = (select auth.uid()));
+
+-- Photos: of a listing with the listing, of a handover with the booking, otherwise one's own.
+create policy photo_read_anon on public.photo for select to anon using (deleted_at is null and exists (
+  select 1 from public.listing l where l.village_id = photo.village_id and l.id = photo.listing_id));
+create policy photo_read on public.photo for select to authenticated using (deleted_at is null and (
+  uploaded_by = (select auth.uid())
+  or exists (select 1 from public.listing l where l.village_id = photo.village_id and l.id = photo.listing_id)
+  or exists (select 1 from public.booking b where b.village_id = photo.village_id and b.id = photo.booking_id)));
+
+-- The whole grant matrix, in one place. The embedded server calls it at every start, because
+-- Supabase Lite grants everything on every table to the API's roles when it first connects.
+create function private.apply_grants() returns void
+language plpgsql set search_path = '' as $$
+declare everyone text := 'public, anon, authenticated, service_role'; fn record;
+begin
+  execute 'revoke all on all tables in schema public, private from ' || everyone;
+  execute 'revoke all on all sequences in schema public, private from ' || everyone;
+  for fn in select p.oid::regprocedure as signature from pg_catalog.pg_proc p
+    where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and not exists (select 1 from pg_catalog.pg_depend d where d.objid = p.oid and d.deptype = 'e')
+  loop
+    execute format('revoke all on function %s from %s', fn.signature, everyone);
+  end loop;
+  perform private.grant_reads();
+  perform private.grant_commands();
+end $$;
+
+create function private.grant_reads() returns void
+language plpgsql set search_path = '' as $$
+begin
+  grant select (id, slug, name, country, language, time_zone, intro, rules, joining, lat, lng, outline,
+    created_at, updated_at) on public.village to anon, authenticated;
+  grant select (village_id, features, updated_at) on public.village_map to anon, authenticated;
+  grant select (village_id, id, name, about, created_at, updated_at) on public.association to anon, authenticated;
+  grant select (village_id, id, kind, name, lat, lng, facts, association_id, updated_at)
+    on public.place to anon, authenticated;
+  grant select (village_id, id, kind, intent, state, owner_association_id, title, body, language, category,
+    audience, charge, amount_kr, charge_note, care_note, approval, notice_days, max_days, max_ahead_days,
+    place_id, located, lat, lng, cell_size, cell_code, area, point, search_text, published_at, ends_on,
+    created_at, updated_at, deleted_at) on public.listing to anon, authenticated;
+  grant select (owner_resident_id) on public.listing to authenticated;
+  grant select (village_id, listing_id, capacity, step_free, hearing_loop, accessible_toilet, parking, equipment)
+    on public.space to anon, authenticated;
+  grant select (village_id, listing_id, on_date, weekdays, depart, flex_minutes, duration_minutes, length_m,
+    max_detour_minutes, luggage, pets, wheelchair, child_seat) on public.ride to anon, authenticated;
+  grant select (village_id, listing_id, seq, place_id, minutes, pickup, dropoff)
+    on public.ride_stop to anon, authenticated;
+  grant select (village_id, id, listing_id, weekdays, on_date, opens, closes, closed)
+    on public.opening to anon, authenticated;
+  grant select (village_id, id, listing_id, booking_id, direction, position, alt, width, height, uploaded_by,
+    created_at, deleted_at) on public.photo to authenticated;
+  grant select (village_id, id, listing_id, position, alt, width, height, deleted_at) on public.photo to anon;
+  grant select (id, language, created_at) on public.resident to authenticated;
+  grant select (village_id, resident_id, display_name, role, joined_at, left_at, banned_at, epoch)
+    on public.member to authenticated;
+  grant select (village_id, association_id, resident_id, deleted_at) on public.association_manager to authenticated;
+  grant select (village_id, id, listing_id, listing_title, requester_id, owner_resident_id, owner_association_id,
+    state, quantity, during, first_day, last_day, respond_by, proposed_first_day, proposed_last_day, proposed_by,
+    word_code, closed_by, closed_reason, confirmed_at, handed_over_at, given_back_at, created_at, updated_at)
+    on public.booking to authenticated;
+  grant select (village_id, id, booking_id, at, actor_id, party, kind, facts) on public.booking_event to authenticated;
+  grant select (village_id, booking_id, direction, at, by_resident_id, words_compared, condition, note)
+    on public.handover to authenticated;
+  grant select (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id, owner_association_id, created_at)
+    on public.conversation to authenticated;
+  grant select (village_id, id, conversation_id, sender_id, body, at, deleted_at) on public.message to authenticated;
+  grant select (village_id, conversation_id, resident_id, read_at) on public.reading to authenticated;
+
+  grant execute on function private.my_villages(), private.my_moderated_villages(), private.my_associations()
+    to anon, authenticated;
+  grant usage on schema public, private, extensions to anon, authenticated, service_role;
+end $$;

@@ -1,0 +1,161 @@
+-- How a booking moves from state to state, and who is told.
+
+create function private.booking_may_move(old_state public.booking_state, new_state public.booking_state)
+returns boolean language sql immutable set search_path = '' as $$
+  select (old_state, new_state) in (
+    ('waitlisted', 'requested'), ('waitlisted', 'confirmed'), ('waitlisted', 'cancelled'), ('waitlisted', 'expired'),
+    ('requested', 'confirmed'), ('requested', 'declined'), ('requested', 'cancelled'), ('requested', 'expired'),
+    ('confirmed', 'active'), ('confirmed', 'completed'), ('confirmed', 'cancelled'), ('confirmed', 'no_show'),
+    ('active', 'completed'))
+$$;
+
+-- The last guard: whatever command forgets, the table refuses. What ends lets go of its units.
+create function private.guard_booking() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.state <> old.state then
+    if not private.booking_may_move(old.state, new.state) then
+      perform private.fail('wrong_state', 409, jsonb_build_object('state', old.state, 'to', new.state));
+    end if;
+    if new.state in ('completed', 'declined', 'cancelled', 'expired', 'no_show') then
+      perform private.let_go(new.village_id, new.id);
+      new.proposed_by := null; new.proposed_first_day := null; new.proposed_last_day := null;
+    end if;
+  end if;
+  return new;
+end $$;
+create trigger guard before update on public.booking for each row execute function private.guard_booking();
+
+create function private.note_event(b public.booking, who uuid, side public.party, event text, facts jsonb default '{}')
+returns void language sql set search_path = '' as $$
+  insert into public.booking_event (village_id, booking_id, actor_id, party, kind, facts)
+  values (b.village_id, b.id, who, side, event, facts)
+$$;
+
+-- Queues mail to everyone on one side of a booking (an association has several managers), except
+-- the one who acted.
+create function private.write_letter(b public.booking, side public.party, template text, except_for uuid,
+  facts jsonb default '{}', dedupe text default null) returns void
+language sql set search_path = '' as $$
+  insert into private.letter (village_id, resident_id, template, facts, dedupe)
+  select b.village_id, r.id, template,
+    jsonb_build_object('booking_id', b.id, 'title', b.listing_title, 'first_day', b.first_day,
+      'last_day', b.last_day) || facts,
+    dedupe || ':' || r.id
+  from (
+    select b.requester_id as id where side = 'requester'
+    union select b.owner_resident_id where side = 'owner' and b.owner_resident_id is not null
+    union select a.resident_id from public.association_manager a
+      where side = 'owner' and a.village_id = b.village_id and a.association_id = b.owner_association_id
+        and a.deleted_at is null
+  ) r where r.id is distinct from except_for
+  on conflict (dedupe) do nothing
+$$;
+
+-- Which side of a booking somebody is on; null for everybody else.
+create function private.side_of(b public.booking, who uuid) returns public.party
+language sql stable set search_path = '' as $$
+  select case
+    when b.requester_id = who then 'requester'::public.party
+    when b.owner_resident_id = who then 'owner'::public.party
+    when b.owner_association_id is not null and private.manages(b.village_id, b.owner_association_id, who)
+      then 'owner'::public.party
+  end
+$$;
+
+-- The booking of a command's body, locked, for one of its parties. Everybody else is told the same
+-- whether it exists or not. A request past its deadline can only be seen, not moved.
+create function private.booking_of(body jsonb, who uuid, out b public.booking, out side public.party)
+language plpgsql set search_path = '' as $$
+declare
+  village uuid := private.body_uuid(body, 'village_id');
+  wanted uuid := private.body_uuid(body, 'booking_id');
+begin
+  select k.* into b from public.booking k where k.village_id = village and k.id = wanted for update;
+  side := private.side_of(b, who);
+  if side is null then perform private.deny('not_your_booking'); end if;
+  if b.state = 'requested' and b.respond_by < now() then
+    perform private.fail('deadline_passed', 409, jsonb_build_object('respond_by', b.respond_by));
+  end if;
+end $$;
+
+create function private.need_state(b public.booking, allowed public.booking_state[]) returns void
+language plpgsql set search_path = '' as $$
+begin
+  if not b.state = any(allowed) then
+    perform private.fail('wrong_state', 409, jsonb_build_object('state', b.state, 'closed_by', b.closed_by,
+      'closed_reason', b.closed_reason));
+  end if;
+end $$;
+
+create function private.need_side(side public.party, wanted public.party, tag text) returns void
+language plpgsql set search_path = '' as $$
+begin
+  if side <> wanted then perform private.deny(tag); end if;
+end $$;
+
+-- Requests nobody answered end by themselves. Called by the server's job and by pg_cron on Supabase.
+create function private.expire_requests() returns int
+language plpgsql security definer set search_path = '' as $$
+declare b public.booking; ended int := 0;
+begin
+  for b in select k.* from public.booking k where k.state = 'requested' and k.respond_by < now()
+    order by k.respond_by limit 500 for update skip locked
+  loop
+    update public.booking k set state = 'expired', closed_by = 'system', closed_reason = 'no_answer'
+    where k.village_id = b.village_id and k.id = b.id;
+    perform private.note_event(b, null, 'system', 'expired');
+    perform private.write_letter(b, 'requester', 'request_expired', null);
+    ended := ended + 1;
+  end loop;
+  return ended;
+end $$;
+
+-- Reminders, each once: a request about to lapse, a thing due back tomorrow, a thing overdue.
+create function private.write_reminders() returns void
+language plpgsql security definer set search_path = '' as $$
+declare b public.booking;
+begin
+  for b in select k.* from public.booking k
+    where k.state = 'requested' and k.respond_by between now() and now() + interval '12 hours'
+  loop
+    perform private.write_letter(b, 'owner', 'answer_soon', null, '{}', 'answer_soon:' || b.id);
+  end loop;
+  for b in select k.* from public.booking k join public.village v on v.id = k.village_id
+    where k.state = 'active' and k.last_day = private.today(v.time_zone) + 1
+  loop
+    perform private.write_letter(b, 'requester', 'due_tomorrow', null, '{}', 'due:' || b.id || b.last_day);
+  end loop;
+  for b in select k.* from public.booking k
+    where k.state = 'active' and upper(k.during) < now()
+  loop
+    perform private.write_letter(b, 'requester', 'overdue', null, '{}', 'overdue:' || b.id || b.last_day);
+    perform private.write_letter(b, 'owner', 'overdue_owner', null, '{}', 'overdue:' || b.id || b.last_day);
+  end loop;
+end $$;
+
+create function private.run_jobs() returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform private.expire_requests();
+  perform private.write_reminders();
+  delete from private.command c where c.at < now() - interval '90 days';
+  delete from private.letter l where l.sent_at < now() - interval '30 days';
+end $$;
+
+-- Takes letters for sending: an untaken one, or one whose sending failed five minutes ago or more.
+create function private.take_letters(most int)
+returns table (id bigint, template text, facts jsonb, email text, language text, village text, slug text)
+language sql volatile set search_path = '' as $$
+  with due as (
+    select l.id from private.letter l
+    where l.sent_at is null and l.attempts < 5 and (l.taken_at is null or l.taken_at < now() - interval '5 minutes')
+    order by l.created_at limit most for update skip locked),
+  taken as (
+    update private.letter l set taken_at = now(), attempts = l.attempts + 1 from due where l.id = due.id returning l.*)
+  select t.id, t.template, t.facts, u.email::text, coalesce(r.language, v.language), v.name, v.slug
+  from taken t
+  join public.village v on v.id = t.village_id
+  left join public.resident r on r.id = t.resident_id
+  left join auth.users u on u.id = t.resident_id
+$$;

@@ -1,0 +1,214 @@
+-- Reads that need more than one table, each in one round trip. They run with the reader's own rights
+-- (row-level security decides), but for the calendar, which counts claims nobody may read.
+
+-- Listings of a village that match. All parameters but the village are optional; days ask for free ones.
+-- Distance is from the published location only. Ordered by distance when a point is given, else newest first.
+create function public.search_listings(
+  village_id uuid, kinds text[] default null, intent text default null, category text default null,
+  words text default null, first_day date default null, last_day date default null,
+  owner text default null, near_lat double precision default null, near_lng double precision default null,
+  within_m int default null, step_free boolean default null,
+  west double precision default null, south double precision default null,
+  east double precision default null, north double precision default null, most int default 200)
+returns table (id uuid, kind public.listing_kind, listing_intent public.listing_intent, title text, listing_category text,
+  charge text, amount_kr int, located text, lat double precision, lng double precision, cell_size int,
+  association text, place text, photo_id uuid, photo_alt text, distance_m int, published_at timestamptz)
+language plpgsql stable set search_path = '' as $$
+declare
+  here extensions.geography := case when near_lat is not null and near_lng is not null then
+    extensions.st_setsrid(extensions.st_makepoint(near_lng, near_lat), 4326)::extensions.geography end;
+  view extensions.geography := case when west is not null and south is not null and east is not null and north is not null then
+    extensions.st_makeenvelope(west, south, east, north, 4326)::extensions.geography end;
+  zone text; days tstzrange; needles text[];
+  query text := '';
+begin
+  select v.time_zone into zone from public.village v where v.id = search_listings.village_id;
+  if first_day is not null then
+    days := private.day_range(zone, first_day, least(greatest(first_day, coalesce(last_day, first_day)), first_day + 89));
+  end if;
+  select array_agg('%' || regexp_replace(w, '([%_\\])', '\\\1', 'g') || '%') into needles
+  from regexp_split_to_table(lower(left(btrim(coalesce(words, '')), 100)), '\s+') w where w <> '';
+  if kinds is not null then query := query || ' and l.kind::text = any ($2)'; end if;
+  if intent is not null then query := query || ' and l.intent::text = $3'; end if;
+  if category is not null then query := query || ' and l.category = $4'; end if;
+  if needles is not null then query := query || ' and l.search_text like all ($5)'; end if;
+  if owner = 'association' then query := query || ' and l.owner_association_id is not null'; end if;
+  if owner = 'neighbour' then query := query || ' and l.owner_association_id is null'; end if;
+  if step_free then query := query || ' and exists (select 1 from public.space s where s.village_id = l.village_id and s.listing_id = l.id and s.step_free)'; end if;
+  if view is not null then query := query || ' and l.point operator(extensions.&&) $6'; end if;
+  if here is not null and within_m is not null then query := query || ' and extensions.st_dwithin(l.point, $7, $8)'; end if;
+  if days is not null then query := query || ' and l.intent = ''offer'' and private.is_free(l.village_id, l.id, $9)'; end if;
+  return query execute
+    'with hit as (select l.village_id, l.id, l.kind, l.intent, l.title, l.category, l.charge, l.amount_kr, l.located, l.lat, l.lng,
+        l.cell_size, l.owner_association_id, l.place_id, l.published_at,
+        case when $7 is null or l.point is null then null else extensions.st_distance(l.point, $7)::int end as distance
+      from public.listing l
+      where l.village_id = $1 and l.state = ''published'' and l.deleted_at is null' || query || '
+      order by ' || case when here is null then '' else 'distance nulls last, ' end || 'l.published_at desc, l.id
+      limit $10)
+    select h.id, h.kind, h.intent, h.title, h.category, h.charge, h.amount_kr, h.located, h.lat, h.lng, h.cell_size,
+      a.name, p.name, f.id, f.alt, h.distance, h.published_at
+    from hit h
+    left join public.association a on a.village_id = h.village_id and a.id = h.owner_association_id
+    left join public.place p on p.village_id = h.village_id and p.id = h.place_id
+    left join lateral (select o.id, o.alt from public.photo o where o.village_id = h.village_id and o.listing_id = h.id
+      and o.deleted_at is null order by o.position limit 1) f on true
+    order by ' || case when here is null then '' else 'h.distance nulls last, ' end || 'h.published_at desc, h.id'
+    using search_listings.village_id, kinds, intent, category, needles, view, here, within_m, days, least(greatest(most, 1), 500);
+end $$;
+
+-- Everything a listing's page shows.
+create function public.listing_page(village_id uuid, listing_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object(
+    'id', l.id, 'village_id', l.village_id, 'kind', l.kind, 'intent', l.intent, 'state', l.state, 'title', l.title,
+    'body', l.body, 'language', l.language, 'category', l.category, 'charge', l.charge, 'amount_kr', l.amount_kr,
+    'charge_note', l.charge_note, 'care_note', l.care_note, 'approval', l.approval, 'notice_days', l.notice_days,
+    'max_days', l.max_days, 'max_ahead_days', l.max_ahead_days, 'located', l.located, 'lat', l.lat, 'lng', l.lng,
+    'cell_size', l.cell_size, 'area', l.area, 'place_id', l.place_id, 'association_id', l.owner_association_id,
+    'published_at', l.published_at, 'ends_on', l.ends_on,
+    'association', (select jsonb_build_object('name', a.name, 'about', a.about) from public.association a
+      where a.village_id = l.village_id and a.id = l.owner_association_id),
+    'place', (select jsonb_build_object('name', p.name, 'kind', p.kind, 'facts', p.facts) from public.place p
+      where p.village_id = l.village_id and p.id = l.place_id),
+    'photos', coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'alt', f.alt, 'width', f.width, 'height', f.height)
+      order by f.position) from public.photo f where f.village_id = l.village_id and f.listing_id = l.id and f.deleted_at is null), '[]'),
+    'space', (select jsonb_build_object('capacity', s.capacity, 'step_free', s.step_free, 'hearing_loop', s.hearing_loop,
+      'accessible_toilet', s.accessible_toilet, 'parking', s.parking, 'equipment', s.equipment) from public.space s
+      where s.village_id = l.village_id and s.listing_id = l.id),
+    'ride', (select jsonb_build_object('on_date', r.on_date, 'weekdays', r.weekdays, 'depart', to_char(r.depart, 'HH24:MI'),
+      'flex_minutes', r.flex_minutes, 'duration_minutes', r.duration_minutes, 'length_m', r.length_m, 'stops', (
+        select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'lat', p.lat, 'lng', p.lng, 'minutes', t.minutes) order by t.seq), '[]')
+        from public.ride_stop t join public.place p on p.village_id = t.village_id and p.id = t.place_id
+        where t.village_id = l.village_id and t.listing_id = l.id))
+      from public.ride r where r.village_id = l.village_id and r.listing_id = l.id),
+    'quantity', private.unit_count(l.village_id, l.id))
+  from public.listing l where l.village_id = listing_page.village_id and l.id = listing_page.listing_id
+$$;
+
+-- May the reader see this listing? The same rule as the policy, for functions that look past it.
+create function private.can_see_listing(village uuid, listing uuid) returns boolean
+language sql stable set search_path = '' as $$
+  select exists (select 1 from public.listing l where l.village_id = village and l.id = listing and l.deleted_at is null and (
+    (l.state = 'published' and (l.audience = 'anyone' or private.is_member(village, auth.uid())))
+    or l.owner_resident_id = auth.uid() or private.manages(village, l.owner_association_id, auth.uid())))
+$$;
+
+-- Day by day: how many pieces are free of how many, and whether a day is only asked for. At most 190 days.
+create function private.listing_calendar(village_id uuid, listing_id uuid, first_day date, last_day date)
+returns table (day date, free int, total int, asked boolean)
+language plpgsql stable security definer set search_path = '' as $$
+declare zone text; village uuid := village_id; listing uuid := listing_id; pieces int; whole boolean;
+begin
+  if not private.can_see_listing(village, listing) then return; end if;
+  select v.time_zone into zone from public.village v where v.id = village;
+  pieces := private.unit_count(village, listing);
+  whole := exists (select 1 from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing and lu.role = 'all');
+  return query
+    select d::date,
+      case when whole then (count(f.unit_id) = pieces)::int else count(f.unit_id)::int end,
+      case when whole then 1 else pieces end,
+      exists (select 1 from public.listing_unit lu join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id
+        join public.booking b on b.village_id = c.village_id and b.id = c.booking_id
+        where lu.village_id = village and lu.listing_id = listing and b.state = 'requested' and b.respond_by >= now()
+          and c.during && private.day_range(zone, d::date, d::date))
+    from generate_series(first_day, least(last_day, first_day + 190), interval '1 day') d
+    left join lateral private.free_units(village, listing, private.day_range(zone, d::date, d::date)) f on true
+    group by d order by d;
+end $$;
+
+-- A request past its deadline reads as expired at once, whether or not the sweep has been by.
+create function private.state_now(state public.booking_state, respond_by timestamptz) returns public.booking_state
+language sql stable set search_path = '' as $$
+  select case when state = 'requested' and respond_by < now() then 'expired'::public.booking_state else state end
+$$;
+
+-- The reader's conversations in a village, latest first.
+create function public.my_inbox(village_id uuid)
+returns table (conversation_id uuid, about text, listing_id uuid, title text, my_side text, other_name text,
+  state public.booking_state, first_day date, last_day date, respond_by timestamptz, proposed_by public.party,
+  ends_at timestamptz, last_body text, last_at timestamptz, last_mine boolean, unread int)
+language sql stable set search_path = '' as $$
+  select c.id, c.about, c.listing_id, c.listing_title, case when c.asker_id = me.id then 'requester' else 'owner' end,
+    case when c.asker_id = me.id then coalesce(a.name, o.display_name) else k.display_name end,
+    private.state_now(b.state, b.respond_by), b.first_day, b.last_day, b.respond_by, b.proposed_by, upper(b.during),
+    latest.body, greatest(latest.at, happened.at, c.created_at), latest.sender_id = me.id,
+    (select count(*)::int from public.message m where m.village_id = c.village_id and m.conversation_id = c.id
+      and m.sender_id <> me.id and m.deleted_at is null and m.at > coalesce(r.read_at, '-infinity'))
+    + (select count(*)::int from public.booking_event e where e.village_id = c.village_id and e.booking_id = c.id
+      and e.actor_id is distinct from me.id and e.kind <> 'place_seen' and e.at > coalesce(r.read_at, '-infinity'))
+  from (select (select auth.uid()) as id) me
+  cross join public.conversation c
+  left join public.booking b on b.village_id = c.village_id and b.id = c.id and c.about = 'booking'
+  left join public.association a on a.village_id = c.village_id and a.id = c.owner_association_id
+  left join public.member o on o.village_id = c.village_id and o.resident_id = c.owner_resident_id
+  left join public.member k on k.village_id = c.village_id and k.resident_id = c.asker_id
+  left join public.reading r on r.village_id = c.village_id and r.conversation_id = c.id and r.resident_id = me.id
+  left join lateral (select m.body, m.at, m.sender_id from public.message m where m.village_id = c.village_id
+    and m.conversation_id = c.id and m.deleted_at is null order by m.at desc limit 1) latest on true
+  left join lateral (select max(e.at) as at from public.booking_event e where e.village_id = c.village_id and e.booking_id = c.id) happened on true
+  where c.village_id = my_inbox.village_id
+  order by 14 desc limit 300
+$$;
+
+-- One conversation with everything its page shows: the booking, its history, the words, the photos, the names.
+create function public.conversation_page(village_id uuid, conversation_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object(
+    'id', c.id, 'village_id', c.village_id, 'listing_id', c.listing_id, 'about', c.about, 'title', c.listing_title,
+    'my_side', case when c.asker_id = (select auth.uid()) then 'requester' else 'owner' end,
+    'listing', (select jsonb_build_object('kind', l.kind, 'state', l.state, 'max_days', l.max_days, 'category', l.category,
+      'charge', l.charge, 'amount_kr', l.amount_kr, 'charge_note', l.charge_note, 'care_note', l.care_note, 'place_id', l.place_id,
+      'photo_id', (select f.id from public.photo f where f.village_id = l.village_id and f.listing_id = l.id and f.deleted_at is null order by f.position limit 1))
+      from public.listing l where l.village_id = c.village_id and l.id = c.listing_id),
+    'people', (select jsonb_object_agg(m.resident_id, m.display_name) from public.member m where m.village_id = c.village_id
+      and (m.resident_id in (c.asker_id, c.owner_resident_id) or m.resident_id in (
+        select x.resident_id from public.association_manager x where x.village_id = c.village_id and x.association_id = c.owner_association_id))),
+    'asker_id', c.asker_id, 'owner_resident_id', c.owner_resident_id,
+    'association', (select a.name from public.association a where a.village_id = c.village_id and a.id = c.owner_association_id),
+    'booking', (select jsonb_build_object('id', b.id, 'state', private.state_now(b.state, b.respond_by), 'quantity', b.quantity,
+      'first_day', b.first_day, 'last_day', b.last_day, 'ends_at', upper(b.during), 'respond_by', b.respond_by,
+      'proposed_by', b.proposed_by, 'proposed_first_day', b.proposed_first_day, 'proposed_last_day', b.proposed_last_day,
+      'word_code', case when b.state in ('confirmed', 'active', 'completed') then b.word_code end,
+      'closed_by', b.closed_by, 'closed_reason', b.closed_reason, 'confirmed_at', b.confirmed_at,
+      'handed_over_at', b.handed_over_at, 'given_back_at', b.given_back_at, 'created_at', b.created_at)
+      from public.booking b where b.village_id = c.village_id and b.id = c.id),
+    'events', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'actor_id', e.actor_id, 'party', e.party,
+      'kind', e.kind, 'facts', e.facts) order by e.at, e.id) from public.booking_event e
+      where e.village_id = c.village_id and e.booking_id = c.id), '[]'),
+    'handovers', coalesce((select jsonb_agg(jsonb_build_object('direction', h.direction, 'at', h.at, 'by', h.by_resident_id,
+      'words_compared', h.words_compared, 'condition', h.condition, 'note', h.note) order by h.at) from public.handover h
+      where h.village_id = c.village_id and h.booking_id = c.id), '[]'),
+    'messages', coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'sender_id', m.sender_id, 'body', m.body, 'at', m.at)
+      order by m.at, m.id) from (select * from (select n.id, n.sender_id, n.body, n.at from public.message n
+      where n.village_id = c.village_id and n.conversation_id = c.id and n.deleted_at is null order by n.at desc limit 500) x) m), '[]'),
+    'photos', coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'alt', f.alt, 'direction', f.direction, 'width', f.width, 'height', f.height)
+      order by f.position) from public.photo f where f.village_id = c.village_id and f.booking_id = c.id and f.deleted_at is null), '[]'))
+  from public.conversation c
+  where c.village_id = conversation_page.village_id and c.id = conversation_page.conversation_id
+$$;
+
+-- Where a listing of the reader's own lies, to show in its form. Null for everybody else.
+create function private.my_listing_location(village_id uuid, listing_id uuid) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object('lat', e.lat, 'lng', e.lng, 'address', e.address, 'directions', e.directions)
+  from private.listing_location e
+  join public.listing l on l.village_id = e.village_id and l.id = e.listing_id
+  where e.village_id = my_listing_location.village_id and e.listing_id = my_listing_location.listing_id
+    and private.is_member(l.village_id, auth.uid())
+    and (l.owner_resident_id = auth.uid() or private.manages(l.village_id, l.owner_association_id, auth.uid()))
+$$;
+
+-- The days an owner keeps a listing for itself.
+create function private.my_blocks(village_id uuid, listing_id uuid)
+returns table (first_day date, last_day date, reason text)
+language sql stable security definer set search_path = '' as $$
+  select distinct k.first_day, k.last_day, k.reason
+  from public.listing l
+  join public.listing_unit lu on lu.village_id = l.village_id and lu.listing_id = l.id
+  join public.block k on k.village_id = lu.village_id and k.unit_id = lu.unit_id
+  where l.village_id = my_blocks.village_id and l.id = my_blocks.listing_id and k.deleted_at is null and k.source_uid is null
+    and upper(k.during) > now() and private.is_member(l.village_id, auth.uid())
+    and (l.owner_resident_id = auth.uid() or private.manages(l.village_id, l.owner_association_id, auth.uid()))
+  order by 1
+$$;

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** The commit id when built from a checkout, so that the same source gives the same build. */
+function commit(): string {
+	try {
+		const id = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { stdio: 'pipe' });
+		return `${version}+${id.toString().trim()}`;
+	} catch {
+		return version;
+	}
+}
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ precompress: true }),
+			compilerOptions: { runes: true },
+			paths: { relative: false },
+			csp: {
+				mode: 'auto',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'style-src-attr': ['none'],
+					'img-src': ['self', 'blob:', 'data:'],
+					'connect-src': ['self'],
+					'font-src': ['self'],
+					'manifest-src': ['self'],
+					'worker-src': ['self'],
+					'base-uri': ['none'],
+					'form-action': ['self'],
+					'frame-ancestors': ['none'],
+					'require-trusted-types-for': ['script'],
+					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'leaflet', 'default']
+				}
+			},
+			version: { name: commit() }
+		})
+	],
+	// Written once here: the unit and database suites need no build of the interface.
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+					testTimeout: 30_000
+				}
+			},
+			...(['pglite', 'postgres'] as const).map((kind) => ({
+				extends: true as const,
+				test: {
+					name: `db-${kind}`,
+					include: ['tests/database/**/*.test.ts'],
+					globalSetup: ['tests/database/server.ts'],
+					provide: { backendKind: kind },
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 120_000
+				}
+			}))
+		]
+	}
+});
