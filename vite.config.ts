@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import adapter from '@sveltejs/adapter-node';

@@ -9,13 +9,22 @@ import { readEnvironment, serverEnvironment } from './lib/environment.mjs';
 import { addressOf, close, listen, untilHealthy } from './lib/http-server.mjs';
 import { takeLock } from './lib/lock.mjs';
 import { prepareOrigin } from './lib/origin.mjs';
+import { endWithParent } from './lib/parent.mjs';
 import { inRoot, root } from './lib/paths.mjs';
 import { endApplication } from './lib/shutdown.mjs';
+import { bareCsp, headers, hsts } from '../src/lib/server/headers.ts';
 
 // A photo from a phone, even before it has been shrunk, with room to spare.
 const bodyLimit = '12M';
 const secondsForRequests = 5;
 const secondsForHealth = 30;
+
+/** What every answer carries, also the files that never reach the application; it overrides these. */
+function protect(response) {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	response.setHeader('content-security-policy', bareCsp);
+	if (process.env.ORIGIN?.startsWith('https:')) response.setHeader('strict-transport-security', hsts);
+}
 
 async function main() {
 	const { backend, data, host, port, origin } = readEnvironment(process.env);
@@ -37,10 +46,13 @@ async function main() {
 	const stop = (reason) => (stopping ??= shutDown(reason, server, starting));
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
 
+	endWithParent();
+
 	const { handler } = await starting;
 	if (stopping) return;
 	serve((request, response) => {
 		mark(request);
+		protect(response);
 		return handler(request, response, () => response.writeHead(404).end());
 	});
 	await untilHealthy(server, secondsForHealth);

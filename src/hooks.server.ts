@@ -10,7 +10,8 @@ import { log } from '#lib/server/log.ts';
 export const init: ServerInit = async () => {
 	useLocale(() => getRequestEvent().locals.locale);
 	const running = await backend();
-	process.once('sveltekit:shutdown', () => void running.stop());
+	// The server waits for what this returns before it ends.
+	process.once('sveltekit:shutdown', () => running.stop());
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

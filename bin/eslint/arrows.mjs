@@ -81,7 +81,7 @@ export const arrows = {
 			ExportNamedDeclaration: ({ source }) => check(source),
 			ExportAllDeclaration: ({ source }) => check(source),
 			ImportExpression: ({ source }) => check(source),
-			TSImportType: ({ argument, source }) => check(source ?? argument)
+			TSImportType: ({ source }) => check(source)
 		};
 	}
 };

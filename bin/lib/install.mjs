@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { StartError } from './command.mjs';
-import { inRoot } from './paths.mjs';
+import { inRoot, nodeBinary } from './paths.mjs';
 import { run } from './run.mjs';
 
 /** @typedef {'production' | 'full'} Mode production leaves out what only development needs */
@@ -48,6 +48,15 @@ function callNpm(args) {
 	return run(file, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
+/** Where npm has no Node for this kind of machine, the system's must be new enough itself. */
+function assertNode() {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	if (nodeBinary() !== process.execPath || major > 22 || (major === 22 && minor >= 18)) return;
+	throw new StartError(
+		`On this kind of machine Bytorget needs Node 22.18 or newer, and this is ${process.versions.node}.`
+	);
+}
+
 /**
  * Installs when something is missing or stale; a fuller installation that is right is left alone.
  * @param {Mode} mode
@@ -55,9 +64,11 @@ function callNpm(args) {
  * @throws {StartError} when npm fails, after showing what npm said
  */
 export async function ensureInstall(mode, say) {
-	if (isInstalled(mode)) return;
+	if (isInstalled(mode)) return assertNode();
 	if (!existsSync(inRoot('package-lock.json'))) {
-		throw new StartError('package-lock.json is missing: get a whole copy of Bytorget and try again.');
+		throw new StartError(
+			'package-lock.json is missing: get a whole copy of Bytorget and try again.'
+		);
 	}
 	say('Installing what Bytorget needs (only now and after updates, a minute or two) …');
 	const only = mode === 'production' && !hasTools() ? '--omit=dev' : '--include=dev';
@@ -67,7 +78,7 @@ export async function ensureInstall(mode, say) {
 	if (result.code !== 0 && /EUSAGE/.test(result.output)) {
 		result = await callNpm(['install', '--no-save', only]);
 	}
-	if (result.code === 0 && isInstalled(mode)) return;
+	if (result.code === 0 && isInstalled(mode)) return assertNode();
 	console.error(result.output.trim());
 	throw new StartError(
 		'The installation did not succeed: read what npm says above, check the network and try again.'

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithParent } from './parent.mjs';
 import { root } from './paths.mjs';
 
 /** @typedef {{ code: number, output: string, seconds: number }} Result */
@@ -22,6 +23,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		process.exit(signal === 'SIGINT' ? 130 : 143);
 	});
 }
+
+endWithParent();
 
 /**
  * Runs a program to its end and keeps what it said (both streams, in order).

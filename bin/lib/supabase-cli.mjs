@@ -16,13 +16,14 @@ export function supabase(args) {
 /**
  * A PostgreSQL that looks like a new Supabase project (auth schema, API roles), with our migrations
  * pushed by the official CLI.
+ * @param {{ durable?: boolean }} [options] as for startPostgres
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  * @throws {StartError} when the push fails
  */
-export async function pushedDatabase() {
+export async function pushedDatabase(options = {}) {
 	const { App } = await import('@supabase/lite');
 	const { createPostgresConnection } = await import('@supabase/lite/postgres');
-	const server = await startPostgres();
+	const server = await startPostgres(options);
 	try {
 		const connection = createPostgresConnection({
 			url: server.url,

@@ -13,23 +13,31 @@ create table private.command (
 );
 create index command_recent on private.command (actor_id, name, at);
 
--- Returns the earlier answer of this command id, or null when it is new. Two copies of one command
--- wait for each other on the primary key.
-create function private.begin_command(command_id uuid, command_name text, body jsonb) returns jsonb
-language plpgsql set search_path = '' as $$
-declare
-  who uuid := private.actor();
-  hash text := md5(command_name || body::text);
-  earlier private.command;
+-- The earlier answer of this command id, or null when there is none yet. Reads only.
+create function private.answered(command_id uuid, command_name text, body jsonb) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare who uuid := private.actor(); earlier private.command;
 begin
   if command_id is null then perform private.bad_input('command_id', 'missing'); end if;
   if jsonb_typeof(body) is distinct from 'object' then perform private.bad_input('body', 'not_an_object'); end if;
-  insert into private.command (actor_id, id, name, body_hash) values (who, command_id, command_name, hash)
+  select * into earlier from private.command c where c.actor_id = who and c.id = command_id;
+  if earlier.id is null then return null; end if;
+  if earlier.body_hash <> md5(command_name || body::text) then perform private.fail('command_reused', 409); end if;
+  return earlier.result || jsonb_build_object('replayed', true);
+end $$;
+
+-- Takes the command id, or returns the earlier answer. Two copies of one command wait for each other on
+-- the primary key.
+create function private.begin_command(command_id uuid, command_name text, body jsonb) returns jsonb
+language plpgsql set search_path = '' as $$
+declare earlier jsonb := private.answered(command_id, command_name, body);
+begin
+  if earlier is not null then return earlier; end if;
+  insert into private.command (actor_id, id, name, body_hash)
+  values (private.actor(), command_id, command_name, md5(command_name || body::text))
   on conflict do nothing;
   if found then return null; end if;
-  select * into earlier from private.command c where c.actor_id = who and c.id = command_id;
-  if earlier.body_hash <> hash then perform private.fail('command_reused', 409); end if;
-  return earlier.result || jsonb_build_object('replayed', true);
+  return private.answered(command_id, command_name, body);
 end $$;
 
 create function private.end_command(command_id uuid, answer jsonb) returns jsonb

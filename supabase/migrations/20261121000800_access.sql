@@ -35,7 +35,7 @@ create policy resident_read on public.resident for select to authenticated using
 create policy member_read on public.member for select to authenticated using (
   village_id = any (array(select private.my_villages())) or resident_id = (select auth.uid()));
 create policy association_manager_read on public.association_manager for select to authenticated using (
-  village_id = any (array(select private.my_villages())));
+  deleted_at is null and village_id = any (array(select private.my_villages())));
 
 -- Listings: published ones for anyone the owner meant; the owner always.
 create policy listing_read_anon on public.listing for select to anon using (
@@ -140,7 +140,7 @@ begin
   grant select (village_id, id, conversation_id, sender_id, body, at, deleted_at) on public.message to authenticated;
   grant select (village_id, conversation_id, resident_id, read_at) on public.reading to authenticated;
 
-  grant execute on function private.my_villages(), private.my_moderated_villages(), private.my_associations()
-    to anon, authenticated;
+  grant execute on function private.me(), private.my_villages(), private.my_moderated_villages(),
+    private.my_associations() to anon, authenticated;
   grant usage on schema public, private, extensions to anon, authenticated, service_role;
 end $$;

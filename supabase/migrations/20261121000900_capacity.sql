@@ -10,48 +10,104 @@ $$;
 create function private.today(time_zone text) returns date
 language sql stable set search_path = '' as $$ select (now() at time zone time_zone)::date $$;
 
--- Usable units of a listing that nothing holds in the range. A request whose deadline has passed
--- holds nothing, whether or not the sweep has been by. `except_booking` is not counted against itself.
+-- What holds a listing's units in a window: claims with the unit's turnaround in front, and blocks. A
+-- request whose deadline has passed holds nothing, whether or not the sweep has been by.
+-- PL/pgSQL here and below, because it keeps its plans: this is what a rush runs. One unit is probed by
+-- its own index; several share one look at the village's claims in the window.
+create function private.held(village uuid, units uuid[], span tstzrange, except_booking uuid default null)
+returns table (unit_id uuid, during tstzrange)
+language plpgsql stable set search_path = '' cost 100 rows 20 as $$
+declare longest interval;
+begin
+  if cardinality(units) = 1 then
+    return query
+    select c.unit_id, tstzrange(lower(c.during) - u.turnaround, upper(c.during))
+    from public.unit u
+    join public.claim c on c.village_id = village and c.unit_id = units[1]
+      and c.during && tstzrange(lower(span), upper(span) + u.turnaround)
+    join public.booking b on b.village_id = c.village_id and b.id = c.booking_id
+    where u.village_id = village and u.id = units[1] and c.booking_id is distinct from except_booking
+      and not (b.state = 'requested' and b.respond_by < now());
+  else
+    select coalesce(max(u.turnaround), '0') into longest from public.unit u where u.village_id = village and u.id = any (units);
+    return query
+    select c.unit_id, tstzrange(lower(c.during) - u.turnaround, upper(c.during))
+    from public.claim c
+    join public.unit u on u.village_id = c.village_id and u.id = c.unit_id
+    join public.booking b on b.village_id = c.village_id and b.id = c.booking_id
+    where c.village_id = village and c.during && tstzrange(lower(span), upper(span) + longest) and c.unit_id = any (units)
+      and c.during && tstzrange(lower(span), upper(span) + u.turnaround)
+      and c.booking_id is distinct from except_booking and not (b.state = 'requested' and b.respond_by < now());
+  end if;
+  return query
+  select k.unit_id, k.during from public.block k
+  where k.village_id = village and k.unit_id = any (units) and k.deleted_at is null and k.during && span;
+end $$;
+
+-- Usable units of a listing that nothing holds in the range. `except_booking` is not counted against itself.
 create function private.free_units(village uuid, listing uuid, range tstzrange, except_booking uuid default null)
 returns table (unit_id uuid, role text, label text, turnaround interval)
-language sql stable set search_path = '' cost 1000 rows 10 as $$
+language plpgsql stable set search_path = '' cost 1000 rows 10 as $$
+declare usable uuid[]; taken uuid[];
+begin
+  select array_agg(lu.unit_id) into usable
+  from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
+  where lu.village_id = village and lu.listing_id = listing and u.condition in ('ok', 'limited') and u.deleted_at is null;
+  if usable is null then return; end if;
+  select coalesce(array_agg(h.unit_id), '{}') into taken from private.held(village, usable, range, except_booking) h;
+  return query
   select lu.unit_id, lu.role, u.label, u.turnaround
-  from public.listing_unit lu
-  join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
-  where lu.village_id = village and lu.listing_id = listing
-    and u.condition in ('ok', 'limited') and u.deleted_at is null
-    and not exists (
-      select 1 from public.claim c
-      join public.booking b on b.village_id = c.village_id and b.id = c.booking_id
-      where c.village_id = village and c.unit_id = lu.unit_id
-        and c.during && tstzrange(lower(range), upper(range) + u.turnaround)
-        and c.booking_id is distinct from except_booking
-        and not (b.state = 'requested' and b.respond_by < now()))
-    and not exists (
-      select 1 from public.block k where k.village_id = village and k.unit_id = lu.unit_id
-        and k.deleted_at is null and k.during && range)
-$$;
+  from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
+  where lu.village_id = village and lu.listing_id = listing and lu.unit_id = any (usable) and not lu.unit_id = any (taken);
+end $$;
 
 -- Is the listing bookable for the range in that quantity?
 create function private.is_free(village uuid, listing uuid, range tstzrange, quantity int default 1,
   except_booking uuid default null) returns boolean
-language sql stable security definer set search_path = '' cost 2000 as $$
-  select count(*) filter (where f.role = 'all')
-      = (select count(*) from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing and lu.role = 'all')
-    and (count(*) filter (where f.role = 'any') >= quantity
-      or not exists (select 1 from public.listing_unit lu
-        where lu.village_id = village and lu.listing_id = listing and lu.role = 'any'))
-    and exists (select 1 from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing)
-  from private.free_units(village, listing, range, except_booking) f
-$$;
+language plpgsql stable security definer set search_path = '' cost 2000 as $$
+declare need_all int; have_any int; free_all int; free_any int;
+begin
+  select count(*) filter (where lu.role = 'all'), count(*) filter (where lu.role = 'any') into need_all, have_any
+  from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing;
+  if need_all + have_any = 0 then return false; end if;
+  select count(*) filter (where f.role = 'all'), count(*) filter (where f.role = 'any') into free_all, free_any
+  from private.free_units(village, listing, range, except_booking) f;
+  return free_all = need_all and (have_any = 0 or free_any >= quantity);
+end $$;
 
--- The first stretch of as many days that is free, on or after a day, within sixty days; or null.
+-- The first stretch of as many days that is free, on or after a day, within sixty days; or null. Looks at
+-- the gaps between what is held, and asks `is_free` only about the day after each: most days need no look.
 create function private.next_free(village uuid, listing uuid, time_zone text, from_day date, days int, quantity int)
-returns date language sql stable set search_path = '' as $$
-  select d::date from generate_series(from_day, from_day + 60, interval '1 day') d
-  where private.is_free(village, listing, private.day_range(time_zone, d::date, d::date + days - 1), quantity)
-  order by d limit 1
-$$;
+returns date language plpgsql stable set search_path = '' as $$
+declare
+  span tstzrange := private.day_range(time_zone, from_day, from_day + 60 + days);
+  candidate date;
+begin
+  for candidate in
+    with units as materialized (
+      select lu.unit_id, lu.role from public.listing_unit lu
+      join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
+      where lu.village_id = village and lu.listing_id = listing and u.condition in ('ok', 'limited') and u.deleted_at is null),
+    busy as (
+      select h.unit_id, range_agg(h.during) as during
+      from private.held(village, array(select x.unit_id from units x), span) h group by h.unit_id),
+    gaps as (
+      select x.unit_id, gap, lower(gap) at time zone time_zone as opens
+      from units x left join busy b using (unit_id),
+      lateral unnest(coalesce(tstzmultirange(span) - b.during, tstzmultirange(span))) gap),
+    starts as (
+      select unit_id, gap, opens::date + (opens::time > '00:00')::int as day from gaps)
+    -- A pool of which one is asked needs one unit's gap; anything else is checked in full below.
+    select distinct s.day from starts s
+    where s.day <= from_day + 60 and upper(s.gap) >= ((s.day + days)::timestamp at time zone time_zone)
+    order by s.day limit 40
+  loop
+    if private.is_free(village, listing, private.day_range(time_zone, candidate, candidate + days - 1), quantity) then
+      return candidate;
+    end if;
+  end loop;
+  return null;
+end $$;
 
 -- Refuses with what is taken in the way, and the nearest free days.
 create function private.refuse_taken(village uuid, listing uuid, time_zone text, first_day date, last_day date, quantity int)

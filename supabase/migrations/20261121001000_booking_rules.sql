@@ -19,6 +19,10 @@ begin
     end if;
     if new.state in ('completed', 'declined', 'cancelled', 'expired', 'no_show') then
       perform private.let_go(new.village_id, new.id);
+    end if;
+    -- What is out already cannot begin another day.
+    if new.state in ('completed', 'declined', 'cancelled', 'expired', 'no_show')
+      or (new.state = 'active' and new.proposed_first_day <> new.first_day) then
       new.proposed_by := null; new.proposed_first_day := null; new.proposed_last_day := null;
     end if;
   end if;
@@ -47,7 +51,7 @@ language sql set search_path = '' as $$
     union select b.owner_resident_id where side = 'owner' and b.owner_resident_id is not null
     union select a.resident_id from public.association_manager a
       where side = 'owner' and a.village_id = b.village_id and a.association_id = b.owner_association_id
-        and a.deleted_at is null
+        and private.manages(a.village_id, a.association_id, a.resident_id)
   ) r where r.id is distinct from except_for
   on conflict (dedupe) do nothing
 $$;
@@ -63,17 +67,21 @@ language sql stable set search_path = '' as $$
   end
 $$;
 
--- The booking of a command's body, locked, for one of its parties. Everybody else is told the same
--- whether it exists or not. A request past its deadline can only be seen, not moved.
+-- The booking of a command's body, locked, for one of its parties while a member. Everybody else is
+-- told the same whether it exists or not. A request past its deadline can only be seen, not moved.
+-- Units before bookings, as in every command: two that meet then wait, and never deadlock.
 create function private.booking_of(body jsonb, who uuid, out b public.booking, out side public.party)
 language plpgsql set search_path = '' as $$
 declare
   village uuid := private.body_uuid(body, 'village_id');
   wanted uuid := private.body_uuid(body, 'booking_id');
 begin
-  select k.* into b from public.booking k where k.village_id = village and k.id = wanted for update;
+  select k.* into b from public.booking k where k.village_id = village and k.id = wanted;
   side := private.side_of(b, who);
   if side is null then perform private.deny('not_your_booking'); end if;
+  if not private.is_member(village, who) then perform private.deny('join_first'); end if;
+  perform private.lock_units(village, b.listing_id);
+  select k.* into b from public.booking k where k.village_id = village and k.id = wanted for update;
   if b.state = 'requested' and b.respond_by < now() then
     perform private.fail('deadline_passed', 409, jsonb_build_object('respond_by', b.respond_by));
   end if;

@@ -40,7 +40,7 @@ create function private.request_booking(command_id uuid, body jsonb) returns jso
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := private.actor();
-  earlier jsonb := private.begin_command(command_id, 'request_booking', body);
+  earlier jsonb := private.answered(command_id, 'request_booking', body);
   village uuid := private.body_uuid(body, 'village_id');
   listing uuid := private.body_uuid(body, 'listing_id');
   booking uuid := private.body_uuid(body, 'booking_id');
@@ -53,7 +53,8 @@ begin
   if not private.is_member(village, who) then perform private.deny('join_first'); end if;
   select * into v from public.village k where k.id = village;
   select * into l from public.listing k where k.village_id = village and k.id = listing;
-  if l.id is null or l.deleted_at is not null or l.state <> 'published' then
+  if l.id is null or l.deleted_at is not null or l.state <> 'published'
+    or (l.owner_resident_id is not null and not private.is_member(village, l.owner_resident_id)) then
     perform private.fail('listing_gone', 410);
   end if;
   if l.owner_resident_id = who or private.manages(village, l.owner_association_id, who) then
@@ -61,11 +62,17 @@ begin
   end if;
   if l.intent <> 'offer' or l.kind = 'ride' then perform private.fail('not_bookable', 422); end if;
   days := private.body_days(body, l, v);
-  -- A look without locks turns most losers of a rush away before they queue.
+  -- A look without locks, before anything is written, turns most losers of a rush away at no cost.
   if not private.is_free(village, listing, days.during, wanted) then
     perform private.refuse_taken(village, listing, v.time_zone, days.first_day, days.last_day, wanted);
   end if;
+  earlier := private.begin_command(command_id, 'request_booking', body);
+  if earlier is not null then return earlier; end if;
   perform private.lock_units(village, listing);
+  -- Whoever had the units before us may have withdrawn the listing.
+  if not exists (select 1 from public.listing k where k.village_id = village and k.id = listing and k.state = 'published') then
+    perform private.fail('listing_gone', 410);
+  end if;
   if not private.is_free(village, listing, days.during, wanted) then
     perform private.refuse_taken(village, listing, v.time_zone, days.first_day, days.last_day, wanted);
   end if;
@@ -250,6 +257,7 @@ begin
   facts := jsonb_build_object('first_day', b.proposed_first_day, 'last_day', b.proposed_last_day);
   if accept then
     select * into v from public.village k where k.id = b.village_id;
+    if b.proposed_last_day < private.today(v.time_zone) then perform private.fail('suggestion_gone', 409); end if;
     perform private.move_days(b, b.proposed_first_day, b.proposed_last_day,
       private.day_range(v.time_zone, b.proposed_first_day, b.proposed_last_day), v.time_zone);
     if b.state = 'requested' then

@@ -96,7 +96,8 @@ begin
     (mine.side = 'owner' and m.resident_id = b.requester_id)
     or (mine.side = 'requester' and (m.resident_id = b.owner_resident_id or exists (
       select 1 from public.association_manager a where a.village_id = b.village_id
-        and a.association_id = b.owner_association_id and a.resident_id = m.resident_id and a.deleted_at is null))));
+        and a.association_id = b.owner_association_id and a.resident_id = m.resident_id
+        and private.manages(a.village_id, a.association_id, a.resident_id)))));
   insert into private.reveal (village_id, booking_id, resident_id, at) values (b.village_id, b.id, who, clock_timestamp());
   if mine.side = 'requester' and not exists (select 1 from public.booking_event e where e.village_id = b.village_id
       and e.booking_id = b.id and e.kind = 'place_seen' and e.actor_id = who and e.at > now() - interval '1 day') then

@@ -9,13 +9,14 @@ begin
   if not private.manages(village, association, who) then perform private.deny('not_your_association'); end if;
 end $$;
 
--- The listing of a command's body, locked, for its owner.
+-- The listing of a command's body, locked, for its owner. `no key`, because a booking made meanwhile
+-- refers to it.
 create function private.listing_of(body jsonb, who uuid) returns public.listing
 language plpgsql set search_path = '' as $$
 declare l public.listing;
 begin
-  select k.* into l from public.listing k where k.village_id = private.body_uuid(body, 'village_id')
-    and k.id = private.body_uuid(body, 'listing_id') and k.deleted_at is null for update;
+  select k.* into l from public.listing k where k.village_id = private.body_uuid(listing_of.body, 'village_id')
+    and k.id = private.body_uuid(listing_of.body, 'listing_id') and k.deleted_at is null for no key update;
   if l.id is null or not private.is_member(l.village_id, who)
     or not (coalesce(l.owner_resident_id = who, false) or coalesce(private.manages(l.village_id, l.owner_association_id, who), false)) then
     perform private.deny('not_your_listing');
@@ -99,6 +100,9 @@ language plpgsql set search_path = '' as $$
 declare facts jsonb := coalesce(body -> 'space', '{}');
 begin
   if l.kind <> 'space' or l.intent <> 'offer' then return; end if;
+  if jsonb_typeof(facts -> 'equipment') = 'array' and jsonb_array_length(facts -> 'equipment') > 40 then
+    perform private.bad_input('equipment', 'too_many', '{"most": 40}');
+  end if;
   insert into public.space (village_id, listing_id, capacity, step_free, hearing_loop, accessible_toilet, parking, equipment)
   values (l.village_id, l.id, private.body_int(facts, 'capacity', 1, 5000, 1), private.body_flag(facts, 'step_free'),
     private.body_flag(facts, 'hearing_loop'), private.body_flag(facts, 'accessible_toilet'), private.body_flag(facts, 'parking'),

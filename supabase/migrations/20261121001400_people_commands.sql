@@ -20,7 +20,9 @@ begin
   if m.resident_id is null and v.joining <> 'open' then perform private.deny('by_invitation'); end if;
   insert into public.resident (id, language) values (who, tongue) on conflict (id) do nothing;
   insert into public.member (village_id, resident_id, display_name) values (village, who, name)
-  on conflict on constraint member_pkey do update set display_name = excluded.display_name, left_at = null, rules_accepted_at = now();
+  -- Whoever comes back after leaving comes back as a resident.
+  on conflict on constraint member_pkey do update set display_name = excluded.display_name, left_at = null, rules_accepted_at = now(),
+    role = case when member.left_at is null then member.role else 'resident' end;
   return private.end_command(command_id, jsonb_build_object('village_id', village, 'resident_id', who));
 end $$;
 
@@ -95,7 +97,8 @@ begin
   from public.listing l, (
     select c.asker_id as id union select c.owner_resident_id
     union select a.resident_id from public.association_manager a
-      where a.village_id = c.village_id and a.association_id = c.owner_association_id and a.deleted_at is null) r
+      where a.village_id = c.village_id and a.association_id = c.owner_association_id
+        and private.manages(a.village_id, a.association_id, a.resident_id)) r
   where l.village_id = c.village_id and l.id = c.listing_id and r.id is not null and r.id <> who
   on conflict (dedupe) do nothing;
 end $$;
@@ -113,7 +116,7 @@ begin
   if earlier is not null then return earlier; end if;
   perform private.spend('answer_want', 60);
   if not private.is_member(village, who) then perform private.deny('join_first'); end if;
-  select * into l from public.listing k where k.village_id = village and k.id = private.body_uuid(body, 'listing_id');
+  select * into l from public.listing k where k.village_id = village and k.id = private.body_uuid(answer_want.body, 'listing_id');
   if l.id is null or l.deleted_at is not null or l.state <> 'published' then perform private.fail('listing_gone', 410); end if;
   -- An offered ride is talked about too, until seats can be booked.
   if l.intent <> 'want' and l.kind <> 'ride' then perform private.fail('not_a_want', 422); end if;

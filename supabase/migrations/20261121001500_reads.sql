@@ -105,15 +105,15 @@ begin
   pieces := private.unit_count(village, listing);
   whole := exists (select 1 from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing and lu.role = 'all');
   return query
-    select d::date,
+    select d,
       case when whole then (count(f.unit_id) = pieces)::int else count(f.unit_id)::int end,
       case when whole then 1 else pieces end,
       exists (select 1 from public.listing_unit lu join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id
         join public.booking b on b.village_id = c.village_id and b.id = c.booking_id
         where lu.village_id = village and lu.listing_id = listing and b.state = 'requested' and b.respond_by >= now()
-          and c.during && private.day_range(zone, d::date, d::date))
-    from generate_series(first_day, least(last_day, first_day + 190), interval '1 day') d
-    left join lateral private.free_units(village, listing, private.day_range(zone, d::date, d::date)) f on true
+          and c.during && private.day_range(zone, d, d))
+    from (select first_day + i as day from generate_series(0, least(last_day - first_day, 190)) i) days(d)
+    left join lateral private.free_units(village, listing, private.day_range(zone, d, d)) f on true
     group by d order by d;
 end $$;
 
@@ -137,7 +137,7 @@ language sql stable set search_path = '' as $$
       and m.sender_id <> me.id and m.deleted_at is null and m.at > coalesce(r.read_at, '-infinity'))
     + (select count(*)::int from public.booking_event e where e.village_id = c.village_id and e.booking_id = c.id
       and e.actor_id is distinct from me.id and e.kind <> 'place_seen' and e.at > coalesce(r.read_at, '-infinity'))
-  from (select (select auth.uid()) as id) me
+  from (select (select private.me()) as id) me
   cross join public.conversation c
   left join public.booking b on b.village_id = c.village_id and b.id = c.id and c.about = 'booking'
   left join public.association a on a.village_id = c.village_id and a.id = c.owner_association_id
@@ -156,7 +156,7 @@ create function public.conversation_page(village_id uuid, conversation_id uuid) 
 language sql stable set search_path = '' as $$
   select jsonb_build_object(
     'id', c.id, 'village_id', c.village_id, 'listing_id', c.listing_id, 'about', c.about, 'title', c.listing_title,
-    'my_side', case when c.asker_id = (select auth.uid()) then 'requester' else 'owner' end,
+    'my_side', case when c.asker_id = (select private.me()) then 'requester' else 'owner' end,
     'listing', (select jsonb_build_object('kind', l.kind, 'state', l.state, 'max_days', l.max_days, 'category', l.category,
       'charge', l.charge, 'amount_kr', l.amount_kr, 'charge_note', l.charge_note, 'care_note', l.care_note, 'place_id', l.place_id,
       'photo_id', (select f.id from public.photo f where f.village_id = l.village_id and f.listing_id = l.id and f.deleted_at is null order by f.position limit 1))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { categories } from '#lib/domain/category.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
 import { Translated } from '#lib/domain/village.ts';
@@ -12,14 +13,8 @@ export type ListingState = z.infer<typeof ListingState>;
 export const Charge = z.enum(['free', 'cost_share', 'deposit']);
 export type Charge = z.infer<typeof Charge>;
 
-/** The closed list of categories, by kind. The database has the same one. */
-export const categories = {
-	item: ['tools', 'garden', 'trailers', 'boats_fishing', 'winter', 'outdoor', 'kitchen_party', 'electronics', 'children', 'books_games', 'sewing_craft', 'other_item'],
-	space: ['hall', 'meeting_room', 'sauna', 'kitchen', 'workshop', 'sports', 'lodging', 'other_space'],
-	ride: ['ride']
-} as const satisfies Record<Kind, readonly string[]>;
-export type Category = (typeof categories)[Kind][number];
 export const Category = z.enum([...categories.item, ...categories.space, ...categories.ride]);
+export type Category = z.infer<typeof Category>;
 
 /** A listing as lists and the map show it. `lat`, `lng` are the published location: a cell's centre or a place. */
 export const ListingCard = z.object({

@@ -20,8 +20,3 @@ export type Person = { id: Id; email: string };
 /** An association the signed-in person acts for. */
 export const ManagedAssociation = z.object({ id: Id, name: z.string() });
 export type ManagedAssociation = z.infer<typeof ManagedAssociation>;
-
-/** Is the membership in force? */
-export function isMember(membership: Membership | null | undefined): membership is Membership {
-	return Boolean(membership && !membership.left_at && !membership.banned_at);
-}

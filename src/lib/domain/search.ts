@@ -1,5 +1,6 @@
 import { isDay } from '#lib/domain/days.ts';
-import { Category, Intent, Kind } from '#lib/domain/listing.ts';
+import { categories, intents, kinds } from '#lib/domain/category.ts';
+import type { Category, Intent, Kind } from '#lib/domain/listing.ts';
 
 /** What a person looks for. Lives in the address, so that a search can be shared and works without JavaScript. */
 export type Search = {
@@ -19,9 +20,9 @@ export type Search = {
 const distances = [500, 1000, 2000, 5000, 10_000, 20_000];
 export { distances };
 
-function pick<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T } }, value: string | null): T | undefined {
-	const result = schema.safeParse(value);
-	return result.success ? result.data : undefined;
+/** Plain words instead of schemas: this is in the first thing a phone loads. */
+function pick<T extends string>(known: readonly T[], value: string | null): T | undefined {
+	return known.find((one) => one === value);
 }
 
 /** Reads a search from an address's query. What it does not understand it leaves out. */
@@ -32,9 +33,9 @@ export function readSearch(query: URLSearchParams): Search {
 	const owner = query.get('owner');
 	const within = Number(query.get('within'));
 	const search: Search = {
-		kind: pick(Kind, query.get('kind')),
-		intent: pick(Intent, query.get('intent')),
-		category: pick(Category, query.get('category')),
+		kind: pick<Kind>(kinds, query.get('kind')),
+		intent: pick<Intent>(intents, query.get('intent')),
+		category: pick<Category>(Object.values(categories).flat(), query.get('category')),
 		words: query.get('q')?.trim().slice(0, 100) || undefined,
 		first: isDay(first) ? first : undefined,
 		last: isDay(first) && isDay(last) && last >= first ? last : undefined,

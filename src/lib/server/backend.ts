@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createClient } from '@supabase/supabase-js';
 import { env } from 'node:process';
 import type { Db } from '#lib/db/client.ts';
@@ -5,6 +8,7 @@ import { startEmbedded, type Embedded } from '#lib/server/embedded.ts';
 import { readEnvironment, type Environment } from '#lib/server/environment.ts';
 import { startJobs } from '#lib/server/jobs.ts';
 import { authMail } from '#lib/server/mail.ts';
+import type { Sql } from '#lib/server/migrate.ts';
 import { quietDatabaseErrors } from '#lib/server/quiet.ts';
 import { loadSecrets } from '#lib/server/secrets.ts';
 
@@ -33,6 +37,7 @@ export async function startBackend(source: Record<string, string | undefined>, m
 	quietDatabaseErrors();
 	const secrets = await loadSecrets(environment.dataFolder);
 	const embedded = await startEmbedded(environment, secrets, authMail(environment), siteUrl(source), memory);
+	await noteRestore(embedded.sql, environment.dataFolder);
 	if (environment.demo) {
 		const { seed } = await import('#lib/server/demo/seed.ts');
 		await seed(embedded.sql, environment.dataFolder);
@@ -49,6 +54,14 @@ export async function startBackend(source: Record<string, string | undefined>, m
 			await embedded.close();
 		}
 	};
+}
+
+/** After a restore every client must start over: what it has may be newer than the database. */
+async function noteRestore(sql: Sql, dataFolder: string): Promise<void> {
+	const mark = join(dataFolder, 'restored.json');
+	if (!existsSync(mark)) return;
+	await sql('update private.epoch set database_epoch = gen_random_uuid()');
+	await rm(mark);
 }
 
 function remote(environment: Environment): Backend {

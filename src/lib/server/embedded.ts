@@ -40,13 +40,32 @@ async function openPglite(folder: string | undefined): Promise<Store> {
 
 async function openPostgres(url: string): Promise<Store> {
 	const { createPostgresConnection } = await import('@supabase/lite/postgres');
-	const connection = createPostgresConnection({ url, postgresOptions: { max: 20, onnotice: () => undefined } });
+	// Supabase Lite hands over JSON as text already; written once more it would arrive as a string.
+	const json = (oid: number) => ({
+		to: oid,
+		from: [oid],
+		serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+		parse: (text: string) => JSON.parse(text) as unknown
+	});
+	const types = { json: json(114), jsonb: json(3802) };
+	const connection = createPostgresConnection({ url, postgresOptions: { max: 20, onnotice: () => undefined, types } });
 	const driver = connection.driver;
 	return {
 		connection,
 		sql: async <Row>(text: string, values?: unknown[]) =>
 			(await driver.unsafe(text, values as never[])) as unknown as Row[],
-		script: async (text) => void (await driver.unsafe(text).simple()),
+		// A transaction of its own making needs one connection from begin to commit.
+		script: async (text) => {
+			const reserved = await driver.reserve();
+			try {
+				await reserved.unsafe(text).simple();
+			} catch (cause) {
+				await reserved.unsafe('rollback').simple();
+				throw cause;
+			} finally {
+				reserved.release();
+			}
+		},
 		close: () => connection.close(),
 		serial: false
 	};

@@ -1,4 +1,5 @@
-const headers: Record<string, string> = {
+/** On every answer, files included. */
+export const headers: Record<string, string> = {
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
 	'referrer-policy': 'strict-origin-when-cross-origin',
@@ -6,12 +7,15 @@ const headers: Record<string, string> = {
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin'
 };
-const bareCsp = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/** For everything that is no page: nothing in it may run or load. */
+export const bareCsp = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+export const hsts = 'max-age=63072000; includeSubDomains';
 
 /** Puts the security headers on an answer; pages bring their own content policy from the build. */
 export function secure(response: Response, url: URL): Response {
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 	if (!response.headers.has('content-security-policy')) response.headers.set('content-security-policy', bareCsp);
-	if (url.protocol === 'https:') response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+	if (url.protocol === 'https:') response.headers.set('strict-transport-security', hsts);
 	return response;
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import { myInbox } from '#lib/db/bookings.ts';
-import { needsMe, type InboxRow } from '#lib/domain/booking.ts';
+import type { InboxRow } from '#lib/domain/booking.ts';
+import { needsMe } from '#lib/domain/booking-rules.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
@@ -29,6 +29,7 @@ export class Inbox {
 			return;
 		}
 		try {
+			const { myInbox } = await import('#lib/db/bookings.ts');
 			this.rows = await myInbox(await this.#session.db(), this.#villageId);
 			this.error = null;
 		} catch (thrown) {

@@ -1,8 +1,11 @@
 import { createContext } from 'svelte';
 import { browserDb, hasStoredSession, type ApiAddress, type Db } from '#lib/db/client.ts';
-import { currentPerson, myMemberships, sendCode, signIn, signOut } from '#lib/db/people.ts';
-import { isMember, type Membership, type Person } from '#lib/domain/people.ts';
+import type { Membership, Person } from '#lib/domain/people.ts';
+import { isMember } from '#lib/domain/membership.ts';
 import { dropAllDrafts } from '#lib/offline/drafts.ts';
+
+// Loaded when somebody signs in: most visitors only look around.
+const people = () => import('#lib/db/people.ts');
 
 /** Who uses this device: signed out until found otherwise. One a page, handed down by context. */
 export class Session {
@@ -27,7 +30,7 @@ export class Session {
 			this.#become(null, []);
 			return;
 		}
-		const db = await this.db();
+		const [db, { currentPerson, myMemberships }] = await Promise.all([this.db(), people()]);
 		const person = await currentPerson(db);
 		if (!person) return this.#become(null, []);
 		this.person = person;
@@ -43,18 +46,18 @@ export class Session {
 
 	/** Sends a one-time code. @throws AppError */
 	async sendCode(email: string): Promise<void> {
-		await sendCode(await this.db(), email);
+		await (await people()).sendCode(await this.db(), email);
 	}
 
 	/** Signs in with the code. @throws AppError `wrong_code` */
 	async signIn(email: string, code: string): Promise<void> {
-		await signIn(await this.db(), email, code);
+		await (await people()).signIn(await this.db(), email, code);
 		await this.start();
 	}
 
 	/** Signs out here, and takes what was private off this device. */
 	async signOut(): Promise<void> {
-		await signOut(await this.db());
+		await (await people()).signOut(await this.db());
 		await dropAllDrafts();
 		this.#become(null, []);
 	}

@@ -2,6 +2,7 @@ import { serverDb, backend } from '#lib/server/backend.ts';
 import { dataOf } from '#lib/db/errors.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
+import { badToken } from '#lib/server/guard.ts';
 import { keepPhoto, readPhoto, reencode, sizes, type Size } from '#lib/server/photos.ts';
 import type { RequestHandler } from './$types';
 
@@ -27,6 +28,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
 	const size = sizes.find((one) => one === (url.searchParams.get('size') ?? 'large')) as Size | undefined;
 	if (!size) return refuse(400, 'bad_input', { field: 'size' });
 	const bearer = token(request);
+	if (bearer && badToken(bearer)) return refuse(401, 'sign_in_first');
 	const db = await serverDb(bearer);
 	const rows = dataOf(await db.from('photo').select('id').eq('id', params.id).limit(1));
 	const photo = rows.length > 0 ? await readPhoto((await backend()).environment.dataFolder, params.id, size) : null;
@@ -44,7 +46,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
 /** Takes a photo from its owner's phone, re-encodes it and keeps it. Sending it again is harmless. */
 export const PUT: RequestHandler = async ({ params, url, request }) => {
 	const bearer = token(request);
-	if (!bearer) return refuse(401, 'sign_in_first');
+	if (!bearer || badToken(bearer)) return refuse(401, 'sign_in_first');
 	const content = Buffer.from(await request.arrayBuffer());
 	if (content.byteLength > MOST_BYTES) return refuse(413, 'photo_too_large', { most_bytes: MOST_BYTES });
 	try {

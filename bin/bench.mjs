@@ -1,0 +1,54 @@
+// `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse search slots install.
+// `-- --write` puts the table into docs/performance.md.
+import './lib/guard.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { ensureBuild } from './lib/build.mjs';
+import { command } from './lib/command.mjs';
+import { inRoot } from './lib/paths.mjs';
+
+const parts = {
+	bundle: async () => withSite((await import('./bench/bundle.mjs')).bundle),
+	lighthouse: async () => withSite((await import('./bench/lighthouse.mjs')).mobile),
+	search: async () => (await import('./bench/search.mjs')).search(),
+	slots: async () => (await import('./bench/slots.mjs')).slots(),
+	install: async () => (await import('./bench/install.mjs')).install()
+};
+
+async function withSite(measure) {
+	const { startSite } = await import('./lib/site.mjs');
+	await ensureBuild((line) => console.log(line));
+	const site = await startSite();
+	try {
+		return await measure(site.url);
+	} finally {
+		await site.stop();
+	}
+}
+
+/** Replaces the kept table's rows that were measured again. */
+function write(rows) {
+	const file = inRoot('docs/performance.md');
+	const text = readFileSync(file, 'utf8');
+	const [before, rest] = text.split('<!-- measured -->\n');
+	const [table, after] = rest.split('<!-- /measured -->');
+	const kept = new Map(table.split('\n').filter((line) => /^\| (?!what|---)/.test(line)).map((line) => [line.split(' | ')[0].slice(2), line]));
+	for (const [what, value, budget] of rows) kept.set(what, `| ${what} | ${value} | ${budget} |`);
+	const head = '| what | measured | budget |\n| --- | --- | --- |';
+	writeFileSync(file, `${before}<!-- measured -->\n${head}\n${[...kept.values()].join('\n')}\n<!-- /measured -->${after}`);
+}
+
+command(async () => {
+	const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+	const rows = [];
+	for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+		if (!parts[name]) throw new Error(`There is no part "${name}": choose of ${Object.keys(parts).join(', ')}.`);
+		console.log(`… ${name}`);
+		const measured = await parts[name]();
+		for (const row of measured.rows) console.log(`${row[0]}: ${row[1]}${row[2] ? `   (budget ${row[2]})` : ''}`);
+		rows.push(...measured.rows);
+	}
+	console.table(rows.map(([what, measured, budget]) => ({ what, measured, budget })));
+	console.log(`on ${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
+	if (process.argv.includes('--write')) write(rows);
+});

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+	testDir: 'tests/journeys',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	retries: 0,
+	use: {
+		locale: 'sv-SE',
+		timezoneId: 'Europe/Stockholm',
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+		},
+		trace: 'retain-on-failure'
+	},
+	reporter: [['list']]
+});

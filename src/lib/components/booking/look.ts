@@ -1,0 +1,61 @@
+import type { BookingEvent, BookingState, Side } from '#lib/domain/booking.ts';
+import { isOverdue } from '#lib/domain/booking-rules.ts';
+import type { Standing } from '#lib/i18n/booking-words.ts';
+import {
+	iconAlert,
+	iconCalendar,
+	iconClock,
+	iconClose,
+	iconDone,
+	iconHandover,
+	iconMessage,
+	iconPin,
+	iconReturn,
+	iconWant
+} from '#lib/ui/icons.ts';
+import type { Tone } from '#lib/ui/tone.ts';
+
+type Look = { icon: string; tone: Tone };
+
+const states: Record<BookingState, Look> = {
+	waitlisted: { icon: iconClock, tone: 'plain' },
+	requested: { icon: iconClock, tone: 'warn' },
+	confirmed: { icon: iconDone, tone: 'good' },
+	active: { icon: iconHandover, tone: 'info' },
+	completed: { icon: iconReturn, tone: 'plain' },
+	declined: { icon: iconClose, tone: 'plain' },
+	cancelled: { icon: iconClose, tone: 'plain' },
+	expired: { icon: iconClock, tone: 'plain' },
+	no_show: { icon: iconClose, tone: 'plain' }
+};
+const events: Record<BookingEvent['kind'], Look> = {
+	requested: { icon: iconMessage, tone: 'plain' },
+	confirmed: { icon: iconDone, tone: 'good' },
+	declined: { icon: iconClose, tone: 'plain' },
+	cancelled: { icon: iconClose, tone: 'plain' },
+	expired: { icon: iconClock, tone: 'plain' },
+	time_proposed: { icon: iconCalendar, tone: 'plain' },
+	time_accepted: { icon: iconCalendar, tone: 'good' },
+	time_declined: { icon: iconCalendar, tone: 'plain' },
+	handed_over: { icon: iconHandover, tone: 'info' },
+	given_back: { icon: iconReturn, tone: 'good' },
+	place_seen: { icon: iconPin, tone: 'plain' }
+};
+
+/** The icon and tone that go with a state's words. @param now milliseconds */
+export function stateLook(standing: Standing, side: Side, now: number = Date.now()): Look {
+	if (standing.state === null) return { icon: iconWant, tone: 'want' };
+	if (isOverdue(standing, now)) return { icon: iconAlert, tone: 'bad' };
+	if (standing.proposed_by) return { icon: iconCalendar, tone: 'warn' };
+	if (standing.state === 'requested' && side === 'requester')
+		return { icon: iconClock, tone: 'info' };
+	return states[standing.state];
+}
+
+/** The icon and tone of a history's entry. */
+export function eventLook(kind: BookingEvent['kind']): Look {
+	return events[kind];
+}
+
+/** Where reading goes on after something was done: the sentence that says how things stand now. */
+export const standingId = 'standing';

@@ -1,0 +1,56 @@
+import type { ListingCard } from '#lib/domain/listing.ts';
+
+/** What of the map is seen, in degrees. */
+export type Bounds = { west: number; south: number; east: number; north: number };
+
+/** How many cards are shown at a time. */
+export const PAGE = 30;
+
+const inside = ({ lat, lng }: ListingCard, { west, south, east, north }: Bounds) =>
+	lat === null || lng === null || (lng >= west && lng <= east && lat >= south && lat <= north);
+
+/** Which of the found listings the list shows, and what the pointer is at. */
+export class ListView {
+	/** The listings of a pin that was pressed, or null. */
+	picked = $state<string[] | null>(null);
+	/** The card under the pointer or the keyboard's focus. */
+	pointed = $state<string | null>(null);
+	most = $state(PAGE);
+	/** Has the person moved the map? Only then is following it a question. */
+	moved = $state(false);
+	#bounds = $state<Bounds | null>(null);
+	#following = $state<boolean | null>(null);
+	readonly #cards: () => ListingCard[];
+
+	constructor(cards: () => ListingCard[]) {
+		this.#cards = cards;
+	}
+
+	following = $derived(this.moved && this.#following !== false);
+
+	listed = $derived.by(() => {
+		const { picked } = this;
+		const cards = this.#cards();
+		if (picked) return cards.filter((card) => picked.includes(card.id));
+		const bounds = this.following ? this.#bounds : null;
+		return bounds ? cards.filter((card) => inside(card, bounds)) : cards;
+	});
+
+	/** The person has moved the map to where it shows `bounds`. */
+	move(bounds: Bounds): void {
+		this.#bounds = bounds;
+		this.moved = true;
+	}
+
+	/** Whether the list keeps to the visible map, as the person wants it from now on. */
+	follow(wanted: boolean): void {
+		this.#following = wanted;
+	}
+
+	/** Another search: everything from the start, and where the map is no longer matters. */
+	restart(): void {
+		this.picked = null;
+		this.pointed = null;
+		this.most = PAGE;
+	}
+}

@@ -1,0 +1,53 @@
+import type { InboxRow } from '#lib/domain/booking.ts';
+import { isOver, isOverdue, needsMe } from '#lib/domain/booking-rules.ts';
+import { addDays, dayAt, type Day } from '#lib/domain/days.ts';
+
+const SOON_MS = 24 * 60 * 60 * 1000;
+
+/** What an inbox is sorted under. */
+export type Section = 'waiting' | 'current' | 'earlier';
+export const sections = ['waiting', 'current', 'earlier'] as const satisfies Section[];
+
+/** Where a row belongs: what waits for the reader, what is under way, what is over. @param now milliseconds */
+export function sectionOf(row: InboxRow, now: number = Date.now()): Section {
+	if (row.unread > 0 || needsMe(row, now)) return 'waiting';
+	return row.state !== null && isOver(row.state) ? 'earlier' : 'current';
+}
+
+export type Reminder =
+	'answer_soon' | 'starts_today' | 'starts_tomorrow' | 'due_today' | 'due_tomorrow' | 'overdue';
+
+/** What a reminder is read from: an inbox row, or a booking with the reader's side. */
+export type Reminded = Pick<
+	InboxRow,
+	'state' | 'my_side' | 'first_day' | 'last_day' | 'respond_by' | 'ends_at' | 'proposed_by'
+>;
+
+function near(day: Day | null, today: Day): 'today' | 'tomorrow' | null {
+	if (day === today) return 'today';
+	return day === addDays(today, 1) ? 'tomorrow' : null;
+}
+
+/**
+ * What is worth being reminded of now, if anything.
+ * @param timeZone the village's, in which its days begin and end
+ * @param now milliseconds
+ */
+export function reminderOf(
+	row: Reminded,
+	timeZone: string,
+	now: number = Date.now()
+): Reminder | null {
+	if (isOverdue(row, now)) return 'overdue';
+	if (row.state === 'requested') {
+		const mine = row.my_side === 'owner' && row.proposed_by !== 'owner';
+		return mine && row.respond_by !== null && Date.parse(row.respond_by) - now < SOON_MS
+			? 'answer_soon'
+			: null;
+	}
+	const today = dayAt(timeZone, new Date(now).toISOString());
+	const start = row.state === 'confirmed' ? near(row.first_day, today) : null;
+	if (start) return `starts_${start}`;
+	const due = row.state === 'active' ? near(row.last_day, today) : null;
+	return due ? `due_${due}` : null;
+}

@@ -1,0 +1,70 @@
+import type { BookingEvent } from '#lib/domain/booking.ts';
+import { personWords, reasonWords, type Names } from '#lib/i18n/booking-words.ts';
+import { formatDays } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/messages.ts';
+
+function daysOf(facts: Record<string, unknown>): string | null {
+	const { first_day, last_day } = facts;
+	return typeof first_day === 'string' && typeof last_day === 'string'
+		? formatDays(first_day, last_day)
+		: null;
+}
+
+/**
+ * One entry of a booking's history: what happened, and why where it is known.
+ * @param earlier the entries before it, oldest first: they tell an answer from a change of mind
+ */
+export function eventWords(
+	event: BookingEvent,
+	names: Names,
+	earlier: readonly BookingEvent[] = []
+): { title: string; body?: string } {
+	const who = personWords(event.actor_id, names);
+	const days = daysOf(event.facts) ?? '';
+	const last = earlier.findLast(({ kind }) => kind.startsWith('time_'));
+	const proposer = last?.kind === 'time_proposed' ? last.party : null;
+	const because =
+		typeof event.facts.reason === 'string' ? { body: reasonWords(event.facts.reason) } : {};
+	switch (event.kind) {
+		case 'requested':
+			return {
+				title: days
+					? m.booking_event_requested({ who, days })
+					: m.booking_event_requested_plain({ who })
+			};
+		case 'confirmed':
+			return {
+				title: event.actor_id
+					? m.booking_event_confirmed({ who })
+					: m.booking_event_confirmed_auto()
+			};
+		case 'declined':
+			return { title: m.booking_event_declined({ who }), ...because };
+		case 'cancelled':
+			return { title: m.booking_event_cancelled({ who }), ...because };
+		case 'expired':
+			return { title: m.booking_event_expired() };
+		case 'time_proposed':
+			return { title: m.booking_event_time_proposed({ who, days }) };
+		case 'time_accepted':
+			return {
+				title:
+					proposer && proposer !== event.party
+						? m.booking_event_time_accepted({ who, days })
+						: m.booking_event_time_changed({ who, days })
+			};
+		case 'time_declined':
+			return {
+				title:
+					proposer === event.party
+						? m.booking_event_time_withdrawn({ who, days })
+						: m.booking_event_time_declined({ who, days })
+			};
+		case 'handed_over':
+			return { title: m.booking_event_handed_over({ who }) };
+		case 'given_back':
+			return { title: m.booking_event_given_back({ who }) };
+		case 'place_seen':
+			return { title: m.booking_event_place_seen({ who }) };
+	}
+}

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Booking_Day_ChosenInputs */
+
+const sv_booking_day_chosen = /** @type {(inputs: Booking_Day_ChosenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`vald`)
+};
+
+const en_booking_day_chosen = /** @type {(inputs: Booking_Day_ChosenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`chosen`)
+};
+
+/**
+* | output |
+* | --- |
+* | "chosen" |
+*
+* @param {Booking_Day_ChosenInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const booking_day_chosen = /** @type {((inputs?: Booking_Day_ChosenInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Booking_Day_ChosenInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_booking_day_chosen(inputs)
+	return sv_booking_day_chosen(inputs)
+});

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Booking_Days_ChangeInputs */
+
+const sv_booking_days_change = /** @type {(inputs: Booking_Days_ChangeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ändra till de här dagarna`)
+};
+
+const en_booking_days_change = /** @type {(inputs: Booking_Days_ChangeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Change to these days`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Change to these days" |
+*
+* @param {Booking_Days_ChangeInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const booking_days_change = /** @type {((inputs?: Booking_Days_ChangeInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Booking_Days_ChangeInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_booking_days_change(inputs)
+	return sv_booking_days_change(inputs)
+});

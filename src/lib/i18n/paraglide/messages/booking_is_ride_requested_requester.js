@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{ who: NonNullable<unknown>, days: NonNullable<unknown>, title: NonNullable<unknown>, when: NonNullable<unknown> }} Booking_Is_Ride_Requested_RequesterInputs */
+
+const sv_booking_is_ride_requested_requester = /** @type {(inputs: Booking_Is_Ride_Requested_RequesterInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Du har frågat ${i?.who} om att få åka med ${i?.days}: ${i?.title}. Svaret kommer senast ${i?.when}.`)
+};
+
+const en_booking_is_ride_requested_requester = /** @type {(inputs: Booking_Is_Ride_Requested_RequesterInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`You have asked ${i?.who} to come along ${i?.days}: ${i?.title}. The answer comes by ${i?.when}.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "You have asked {who} to come along {days}: {title}. The answer comes by {when}." |
+*
+* @param {Booking_Is_Ride_Requested_RequesterInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const booking_is_ride_requested_requester = /** @type {((inputs: Booking_Is_Ride_Requested_RequesterInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Booking_Is_Ride_Requested_RequesterInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_booking_is_ride_requested_requester(inputs)
+	return sv_booking_is_ride_requested_requester(inputs)
+});

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Booking_Reminder_Due_TomorrowInputs */
+
+const sv_booking_reminder_due_tomorrow = /** @type {(inputs: Booking_Reminder_Due_TomorrowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Tillbaka i morgon`)
+};
+
+const en_booking_reminder_due_tomorrow = /** @type {(inputs: Booking_Reminder_Due_TomorrowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Due back tomorrow`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Due back tomorrow" |
+*
+* @param {Booking_Reminder_Due_TomorrowInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const booking_reminder_due_tomorrow = /** @type {((inputs?: Booking_Reminder_Due_TomorrowInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Booking_Reminder_Due_TomorrowInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_booking_reminder_due_tomorrow(inputs)
+	return sv_booking_reminder_due_tomorrow(inputs)
+});

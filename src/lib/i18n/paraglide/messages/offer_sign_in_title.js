@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Offer_Sign_In_TitleInputs */
+
+const sv_offer_sign_in_title = /** @type {(inputs: Offer_Sign_In_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Logga in för att sätta upp något`)
+};
+
+const en_offer_sign_in_title = /** @type {(inputs: Offer_Sign_In_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Sign in to put something up`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Sign in to put something up" |
+*
+* @param {Offer_Sign_In_TitleInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const offer_sign_in_title = /** @type {((inputs?: Offer_Sign_In_TitleInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Offer_Sign_In_TitleInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_offer_sign_in_title(inputs)
+	return sv_offer_sign_in_title(inputs)
+});

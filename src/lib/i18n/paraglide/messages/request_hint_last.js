@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Request_Hint_LastInputs */
+
+const sv_request_hint_last = /** @type {(inputs: Request_Hint_LastInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Tryck nu på sista dagen. För en enda dag är det klart.`)
+};
+
+const en_request_hint_last = /** @type {(inputs: Request_Hint_LastInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Now press the last day. For a single day you are done.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Now press the last day. For a single day you are done." |
+*
+* @param {Request_Hint_LastInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const request_hint_last = /** @type {((inputs?: Request_Hint_LastInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Request_Hint_LastInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_request_hint_last(inputs)
+	return sv_request_hint_last(inputs)
+});

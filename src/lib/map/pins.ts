@@ -1,0 +1,155 @@
+import type { Map as LeafletMap, Marker, Polygon } from 'leaflet';
+import type { ListingCard } from '#lib/domain/listing.ts';
+import { cellOf, drawCell } from './cell.ts';
+import { createClusters, locatedOf, lookOf, type Located, type Mark } from './clusters.ts';
+import type { Leaflet } from './leaflet.ts';
+import { viewOf } from './map-view.ts';
+import { markName } from './map-words.ts';
+import { drawCluster, drawPin, drawSpot } from './pin-parts.ts';
+
+export type Pins = {
+	/** Shows these listings and no others. */
+	show(cards: readonly ListingCard[]): void;
+	/** Lifts one listing out of the rest, and draws its square if it has one. */
+	select(id: string | null): void;
+	remove(): void;
+};
+type Asked = {
+	onselect: (id: string) => void;
+	/** Several listings stand in one place and no zooming parts them. */
+	onspot: (ids: string[]) => void;
+};
+
+/** Puts listings on a map as buttons, grouped where they are close. */
+export function createPins(L: Leaflet, map: LeafletMap, { onselect, onspot }: Asked): Pins {
+	const shown = new Map<string, Marker>();
+	const maxZoom = map.getMaxZoom();
+	// The types of Leaflet leave it out.
+	const dragged = map.dragging as typeof map.dragging & { moved(): boolean };
+	let cards: Located[] = [];
+	let clusters = createClusters(cards, maxZoom);
+	let selected: string | null = null;
+	let cell: Polygon | null = null;
+	let lifted: Marker | null = null;
+	/** Where the keyboard was when a cluster was opened: the pin nearest to it gets the focus. */
+	let focusNear: Mark | null = null;
+
+	function press(mark: Mark, byKey: boolean) {
+		if (mark.type === 'pin') return onselect(mark.card.id);
+		if (mark.type === 'spot') return onspot(mark.cards.map((card) => card.id));
+		focusNear = byKey ? mark : null;
+		map.setView(mark, Math.min(mark.zoom, maxZoom));
+	}
+
+	function place(mark: Mark, current = false): Marker {
+		const button = makeButton(mark, current);
+		button.addEventListener('click', (event) => {
+			event.stopPropagation();
+			const byKey = event.detail === 0;
+			// The end of a drag that began on a pin is not a press.
+			if (byKey || !dragged.moved()) press(mark, byKey);
+		});
+		button.addEventListener('dblclick', (event) => event.stopPropagation());
+		const icon = L.divIcon({
+			html: button,
+			className: 'pin-holder',
+			iconSize: [44, 44],
+			iconAnchor: footOf(mark)
+		});
+		const zIndexOffset = current ? 10_000 : 0;
+		return L.marker(mark, { icon, zIndexOffset, interactive: false, keyboard: false }).addTo(map);
+	}
+
+	function draw() {
+		const marks = clusters
+			.marks(viewOf(map.getBounds().pad(0.1)), map.getZoom())
+			.filter((mark) => mark.key !== selected);
+		const keys = new Set(marks.map((mark) => mark.key));
+		for (const [key, marker] of shown) {
+			if (keys.has(key)) continue;
+			marker.remove();
+			shown.delete(key);
+		}
+		for (const mark of marks) if (!shown.has(mark.key)) shown.set(mark.key, place(mark));
+		if (focusNear) focusNearest(focusNear, marks);
+	}
+
+	function focusNearest(from: Mark, marks: Mark[]) {
+		focusNear = null;
+		const point = map.latLngToLayerPoint(from);
+		const away = (mark: Mark) => map.latLngToLayerPoint(mark).distanceTo(point);
+		const [nearest] = marks.sort((a, b) => away(a) - away(b));
+		if (nearest) shown.get(nearest.key)?.getElement()?.querySelector('button')?.focus();
+	}
+
+	function lift() {
+		lifted?.remove();
+		cell?.remove();
+		const card = cards.find((one) => one.id === selected);
+		lifted = card
+			? place({ type: 'pin', key: card.id, lat: card.lat, lng: card.lng, card }, true)
+			: null;
+		const corners = card && cellOf(card);
+		cell = corners ? drawCell(L, map, corners) : null;
+	}
+
+	map.on('moveend', draw);
+	return {
+		show(all) {
+			cards = locatedOf(all);
+			clusters = createClusters(cards, maxZoom);
+			for (const marker of shown.values()) marker.remove();
+			shown.clear();
+			draw();
+			lift();
+		},
+		select(id) {
+			if (id === selected) return;
+			const held = lifted?.getElement()?.contains(document.activeElement);
+			const [before, hadFocus] = [
+				selected,
+				id !== null && shown.get(id)?.getElement()?.contains(document.activeElement)
+			];
+			selected = id;
+			lift();
+			draw();
+			// A pin is made anew when it is lifted or let down; the keyboard stays on it.
+			const next = hadFocus ? lifted : held && before ? shown.get(before) : null;
+			next?.getElement()?.querySelector('button')?.focus();
+		},
+		remove() {
+			map.off('moveend', draw);
+			for (const marker of [...shown.values(), lifted]) marker?.remove();
+			cell?.remove();
+			shown.clear();
+		}
+	};
+}
+
+const isRough = (mark: Mark) =>
+	mark.type === 'pin'
+		? mark.card.located === 'cell'
+		: mark.cards.some((card) => card.located === 'cell');
+
+/** Where in a picture its point is: what stands at a public place stands on it, with its name below. */
+function footOf(mark: Mark): [x: number, y: number] {
+	if (mark.type !== 'pin') return [22, mark.type === 'spot' && !isRough(mark) ? 45 : 22];
+	if (isRough(mark)) return [22, 20];
+	// A speech bubble points with its tail.
+	return lookOf(mark.card) === 'want' ? [11, 40] : [22, 42];
+}
+
+function makeButton(mark: Mark, current: boolean): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.setAttribute('aria-label', markName(mark));
+	if (current) button.setAttribute('aria-current', 'true');
+	if (mark.type === 'pin') {
+		button.className = `pin tone-${lookOf(mark.card)}`;
+		button.append(drawPin(mark.card));
+	} else {
+		button.className = isRough(mark) ? 'pin rough' : 'pin';
+		button.append(mark.type === 'spot' ? drawSpot(mark.cards) : drawCluster(mark.cards));
+	}
+	return button;
+}

@@ -1,0 +1,124 @@
+import type { Layer } from 'leaflet';
+import type { ListingCard } from '#lib/domain/listing.ts';
+import type { Village } from '#lib/domain/village.ts';
+import { contains, coreOf, metresBetween, type Bounds, type LatLng } from './bounds.ts';
+import { drawHere } from './cell.ts';
+import { locatedOf } from './clusters.ts';
+import { layGround, loadFeatures } from './ground.ts';
+import { loadLeaflet } from './leaflet.ts';
+import { cornersOf, createMap, followSize, seen, type Padding } from './map-view.ts';
+import { createPins } from './pins.ts';
+import { askPosition } from './position.ts';
+
+export type VillageMapView = {
+	show(cards: readonly ListingCard[]): void;
+	select(id: string | null): void;
+	pad(padding: Padding): void;
+	zoom(by: 1 | -1): void;
+	/** Back to where most listings are. */
+	home(): void;
+	/** Asks where the person is and shows it. `away` is a place outside the village: the map stays. */
+	locate(): Promise<'here' | 'away' | 'unknown'>;
+	/** Fetches the ground; may be called again after it failed. @throws TypeError without contact */
+	ground(): Promise<void>;
+	remove(): void;
+};
+type Asked = {
+	village: Village;
+	cards: readonly ListingCard[];
+	padding: Padding;
+	onselect: (id: string) => void;
+	onspot: (ids: string[]) => void;
+	/** After every movement; `home` says whether the village is in sight. */
+	onmove: (bounds: Bounds, state: { zoom: 'in' | 'out' | null; home: boolean }) => void;
+	onpress: (point: LatLng) => void;
+};
+
+const NEIGHBOURHOOD = 30_000;
+
+/** The big map of a village with its listings. */
+export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<VillageMapView> {
+	const { village } = asked;
+	const L = await loadLeaflet();
+	const map = createMap(L, box);
+	let padding = asked.padding;
+	let layers: Layer[] = [];
+	let takeUp: (() => void) | undefined;
+
+	const home = (): Bounds =>
+		coreOf(locatedOf(asked.cards)) ?? {
+			west: village.lng,
+			south: village.lat,
+			east: village.lng,
+			north: village.lat
+		};
+	const fit = () =>
+		map.fitBounds(cornersOf(home()), {
+			paddingTopLeft: [12, (padding.top ?? 0) + 32],
+			paddingBottomRight: [12, (padding.bottom ?? 0) + 24],
+			// A single listing must not throw the reader into a field.
+			maxZoom: 15
+		});
+	fit();
+	const stopSize = followSize(map, box);
+	const pins = createPins(L, map, asked);
+
+	function moved() {
+		const bounds = seen(L, map, padding);
+		const zoom = map.getZoom();
+		const limit = zoom >= map.getMaxZoom() ? 'in' : zoom <= map.getMinZoom() ? 'out' : null;
+		const { west, south, east, north } = home();
+		const near = contains(bounds, { lat: (south + north) / 2, lng: (west + east) / 2 });
+		asked.onmove(bounds, { zoom: limit, home: near && zoom > 11 });
+	}
+	map.on('moveend', moved);
+	map.on('contextmenu', ({ latlng, originalEvent }) => {
+		// From the keyboard it comes without a pointer: then the middle is meant.
+		const { button, ctrlKey } = originalEvent;
+		const pointed = 'pointerType' in originalEvent && Boolean(originalEvent.pointerType);
+		const byKey = button !== 2 && !ctrlKey && !pointed;
+		asked.onpress(byKey ? map.getCenter() : { lat: latlng.lat, lng: latlng.lng });
+	});
+	pins.show(asked.cards);
+	moved();
+
+	return {
+		show(cards) {
+			asked = { ...asked, cards };
+			pins.show(cards);
+		},
+		select(id) {
+			pins.select(id);
+			const card = locatedOf(asked.cards).find((one) => one.id === id);
+			if (!card || contains(seen(L, map, padding), card)) return;
+			map.panInside(card, {
+				paddingTopLeft: [40, (padding.top ?? 0) + 60],
+				paddingBottomRight: [40, (padding.bottom ?? 0) + 40]
+			});
+		},
+		pad(next) {
+			padding = next;
+		},
+		zoom: (by) => void (by > 0 ? map.zoomIn() : map.zoomOut()),
+		home: () => void fit(),
+		async locate() {
+			const here = await askPosition();
+			if (!here) return 'unknown';
+			if (metresBetween(here, village) > NEIGHBOURHOOD) return 'away';
+			for (const layer of layers) layer.remove();
+			layers = drawHere(L, map, here, here.accuracy);
+			map.setView(here, Math.max(map.getZoom(), 14));
+			return 'here';
+		},
+		async ground() {
+			const features = await loadFeatures(village.slug);
+			if (box.isConnected) takeUp ??= layGround(L, map, features, village);
+		},
+		remove() {
+			stopSize();
+			takeUp?.();
+			pins.remove();
+			map.remove();
+		}
+	};
+}

@@ -1,0 +1,95 @@
+import { listingCalendar } from '#lib/db/listings.ts';
+import { eachDay, isDay, type Days } from '#lib/domain/days.ts';
+import { asAppError, type AppError } from '#lib/domain/errors.ts';
+import type { CalendarDay, Listing } from '#lib/domain/listing.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+
+type DayState = 'free' | 'taken' | 'asked' | 'closed';
+type Known = Record<string, CalendarDay>;
+const byDay = (days: CalendarDay[]): Known => Object.fromEntries(days.map((day) => [day.day, day]));
+
+/** Every day of a month 'YYYY-MM'. */
+const monthDays = (month: string): string[] =>
+	Array.from({ length: 31 }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`).filter(
+		isDay
+	);
+
+/** What is free of a listing, month by month; what the page came with, and more when paged. */
+export class ListingDays {
+	month = $state('');
+	busy = $state(false);
+	error = $state<AppError | null>(null);
+	#known = $state.raw<Known>({});
+	readonly #session: Session;
+	readonly #listing: Pick<Listing, 'id' | 'village_id'>;
+	readonly #bookable: Days;
+
+	/** @param bookable the days that can be asked for; others are closed */
+	constructor(
+		session: Session,
+		listing: Pick<Listing, 'id' | 'village_id'>,
+		bookable: Days,
+		days: CalendarDay[]
+	) {
+		this.#session = session;
+		this.#listing = listing;
+		this.#bookable = bookable;
+		this.#known = byDay(days);
+		this.month = bookable.first.slice(0, 7);
+	}
+
+	/** The state of every day that matters when `quantity` pieces are wanted; unknown ones are closed. */
+	states(quantity: number): Record<string, DayState> {
+		const states: Record<string, DayState> = {};
+		for (const day of this.#wanted(this.month)) states[day] = 'closed';
+		for (const { day, free, asked } of Object.values(this.#known))
+			states[day] = free >= quantity ? 'free' : asked ? 'asked' : 'taken';
+		return states;
+	}
+
+	/** How many pieces are free on every one of the days; null while that is not known. */
+	freeOn(days: Days): number | null {
+		const counts = eachDay(days).map((day) => this.#known[day]?.free);
+		return counts.some((count) => count === undefined) ? null : Math.min(...(counts as number[]));
+	}
+
+	/** Those of the days on which fewer than `quantity` are free. */
+	takenOf(days: Days, quantity: number): string[] {
+		return eachDay(days).filter((day) => (this.#known[day]?.free ?? quantity) < quantity);
+	}
+
+	/** Shows a month, and fetches it when it is not known yet. Nothing is thrown: see `error`. */
+	async turn(month: string): Promise<void> {
+		this.month = month;
+		if (this.#wanted(month).some((day) => !this.#known[day])) await this.#fetch(month);
+	}
+
+	/** Fetches the month shown (and those of `days`) again, as when somebody was faster. */
+	async refresh(days?: Days): Promise<void> {
+		const all = [this.month, days?.first, days?.last].flatMap((day) => day?.slice(0, 7) ?? []);
+		const months = all.filter((month, index) => all.indexOf(month) === index);
+		for (const month of months) await this.#fetch(month);
+	}
+
+	#wanted(month: string): string[] {
+		const { first, last } = this.#bookable;
+		return monthDays(month).filter((day) => day >= first && day <= last);
+	}
+
+	async #fetch(month: string): Promise<void> {
+		const wanted = this.#wanted(month);
+		const [first, last] = [wanted[0], wanted[wanted.length - 1]];
+		if (!first || !last) return;
+		this.busy = true;
+		this.error = null;
+		try {
+			const { village_id, id } = this.#listing;
+			const days = await listingCalendar(await this.#session.db(), village_id, id, first, last);
+			this.#known = { ...this.#known, ...byDay(days) };
+		} catch (thrown) {
+			this.error = asAppError(thrown);
+		} finally {
+			this.busy = false;
+		}
+	}
+}

@@ -1,0 +1,26 @@
+import { findListing, listingCalendar } from '#lib/db/listings.ts';
+import type { Days } from '#lib/domain/days.ts';
+import type { CalendarDay, Listing } from '#lib/domain/listing.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+
+/** A listing the public may not see: one for members only, or the reader's own while paused. */
+export class HiddenListing {
+	found = $state.raw<{ listing: Listing; days: CalendarDay[] } | null>(null);
+	readonly #session: Session;
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	/** Looks with the reader's own rights. Finds nothing when there is no signal. */
+	async look(villageId: string, listingId: string, { first, last }: Days): Promise<void> {
+		try {
+			const db = await this.#session.db();
+			const listing = await findListing(db, villageId, listingId);
+			const days = listing ? await listingCalendar(db, villageId, listingId, first, last) : [];
+			this.found = listing && { listing, days };
+		} catch {
+			this.found = null;
+		}
+	}
+}

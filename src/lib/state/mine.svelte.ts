@@ -1,0 +1,55 @@
+import { myListings } from '#lib/db/listings.ts';
+import { myAssociations } from '#lib/db/people.ts';
+import { asAppError, type AppError } from '#lib/domain/errors.ts';
+import type { MyListing } from '#lib/domain/listing.ts';
+import { Attempt } from '#lib/state/attempt.svelte.ts';
+import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+
+/** One's own listings in a village, and those of associations one acts for. */
+export class MyListings {
+	rows = $state<MyListing[]>([]);
+	loaded = $state(false);
+	error = $state<AppError | null>(null);
+	/** The listing being paused or shown again. */
+	changing = $state<string | null>(null);
+	readonly photos: PrivatePhotos;
+	readonly #session: Session;
+	readonly #villageId: string;
+
+	constructor(session: Session, villageId: string) {
+		this.#session = session;
+		this.#villageId = villageId;
+		this.photos = new PrivatePhotos(session);
+	}
+
+	/** Reads the list. Nothing is thrown: `error` says what went wrong. */
+	async load(): Promise<void> {
+		const person = this.#session.person;
+		if (!person) return;
+		try {
+			const db = await this.#session.db();
+			const associations = await myAssociations(db, this.#villageId, person.id);
+			const ids = associations.map(({ id }) => id);
+			const rows = await myListings(db, this.#villageId, person.id, ids);
+			this.rows = rows.filter(({ state }) => state !== 'archived');
+			this.error = null;
+			const hidden = this.rows.filter(({ state }) => state !== 'published');
+			void this.photos.show(hidden.flatMap(({ photo_id }) => photo_id ?? []));
+		} catch (thrown) {
+			this.error = asAppError(thrown);
+		}
+		this.loaded = true;
+	}
+
+	/** Pauses a listing, or shows it again. @returns whether it went well; else `error` */
+	async show(listing: MyListing, shown: boolean): Promise<boolean> {
+		this.changing = listing.id;
+		const attempt = new Attempt(this.#session, shown ? 'resume_listing' : 'pause_listing');
+		const answer = await attempt.send({ village_id: this.#villageId, listing_id: listing.id });
+		this.changing = null;
+		this.error = attempt.error;
+		if (answer) listing.state = shown ? 'published' : 'paused';
+		return answer !== null;
+	}
+}

@@ -1,0 +1,145 @@
+import {
+	findListing,
+	listingCalendar,
+	myBlocks,
+	myListingLocation,
+	ownerOf,
+	type Block
+} from '#lib/db/listings.ts';
+import type { CommandBody } from '#lib/domain/commands.ts';
+import { addDays, dayAt, eachDay, type Days } from '#lib/domain/days.ts';
+import { AppError, asAppError } from '#lib/domain/errors.ts';
+import type { CalendarDay, Listing } from '#lib/domain/listing.ts';
+import type { Village } from '#lib/domain/village.ts';
+import { Attempt } from '#lib/state/attempt.svelte.ts';
+import { fieldsOf } from '#lib/state/offer-start.ts';
+import { OfferForm } from '#lib/state/offer.svelte.ts';
+import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+
+const AHEAD_DAYS = 189;
+
+/** One's own listing while it is being changed: its form, the days kept, and whether it is shown. */
+export class OfferEdit {
+	listing = $state<Listing | null>(null);
+	/** `not_found`, `not_your_listing`, or why it could not be read. */
+	error = $state<AppError | null>(null);
+	loaded = $state(false);
+	blocks = $state<Block[]>([]);
+	calendar = $state<CalendarDay[]>([]);
+	readonly form: OfferForm;
+	readonly today: string;
+	readonly lastDay: string;
+	readonly block: Attempt<'block_days'>;
+	readonly unblock: Attempt<'unblock_days'>;
+	readonly pause: Attempt<'pause_listing'>;
+	readonly resume: Attempt<'resume_listing'>;
+	readonly withdraw: Attempt<'withdraw_listing'>;
+	readonly #session: Session;
+	readonly #ref: { village_id: string; listing_id: string };
+	readonly #hidden: PrivatePhotos;
+
+	constructor(session: Session, village: Village, listingId: string) {
+		this.#session = session;
+		this.#ref = { village_id: village.id, listing_id: listingId };
+		this.#hidden = new PrivatePhotos(session);
+		this.form = new OfferForm(session, village.id, true);
+		this.today = dayAt(village.time_zone);
+		this.lastDay = addDays(this.today, AHEAD_DAYS);
+		this.block = new Attempt(session, 'block_days');
+		this.unblock = new Attempt(session, 'unblock_days');
+		this.pause = new Attempt(session, 'pause_listing');
+		this.resume = new Attempt(session, 'resume_listing');
+		this.withdraw = new Attempt(session, 'withdraw_listing');
+	}
+
+	/** Reads the listing and where it lies, and fills the form. Nothing is thrown. */
+	async load(): Promise<void> {
+		this.error = null;
+		try {
+			const { village_id, listing_id } = this.#ref;
+			const db = await this.#session.db();
+			const listing = await findListing(db, village_id, listing_id);
+			if (!listing) throw new AppError('not_found');
+			await this.form.findAssociations();
+			if (!(await this.#isMine(listing))) throw new AppError('not_your_listing');
+			const location = await myListingLocation(db, village_id, listing_id);
+			this.form.fields = fieldsOf(listing, location);
+			this.form.language = listing.language;
+			if (listing.state !== 'published')
+				await this.#hidden.show(listing.photos.map(({ id }) => id));
+			this.form.photos = listing.photos.map(({ id, alt }) => ({
+				id,
+				alt,
+				src: this.#hidden.urls[id] ?? `/photos/${id}?size=small`
+			}));
+			this.listing = listing;
+			await this.#readDays();
+		} catch (thrown) {
+			this.error = asAppError(thrown);
+		}
+		this.loaded = true;
+	}
+
+	async #isMine({ id, association_id }: Listing): Promise<boolean> {
+		if (association_id) return this.form.associations.some((one) => one.id === association_id);
+		const owner = await ownerOf(await this.#session.db(), this.#ref.village_id, id);
+		return owner !== null && owner.id === this.#session.person?.id;
+	}
+
+	async #readDays(): Promise<void> {
+		if (this.listing?.intent !== 'offer' || this.listing.kind === 'ride') return;
+		const { village_id, listing_id } = this.#ref;
+		const db = await this.#session.db();
+		[this.blocks, this.calendar] = await Promise.all([
+			myBlocks(db, village_id, listing_id),
+			listingCalendar(db, village_id, listing_id, this.today, this.lastDay)
+		]);
+	}
+
+	/** The days the owner keeps, one by one. */
+	keptDays = $derived(
+		this.blocks.flatMap(({ first_day, last_day }) => eachDay({ first: first_day, last: last_day }))
+	);
+
+	/** Keeps days for the owner. @returns whether it went well; else `block.error` */
+	async keep({ first, last }: Days, reason: CommandBody<'block_days'>['reason']): Promise<boolean> {
+		const body = { ...this.#ref, first_day: first, last_day: last, reason };
+		this.unblock.error = null;
+		return this.#then(await this.block.send(body), () => this.#readDays());
+	}
+
+	/** Lets days be borrowed again. @returns whether it went well; else `unblock.error` */
+	async release({ first_day, last_day }: Block): Promise<boolean> {
+		this.block.error = null;
+		return this.#then(await this.unblock.send({ ...this.#ref, first_day, last_day }), () =>
+			this.#readDays()
+		);
+	}
+
+	/** Hides or shows the listing. @returns whether it went well; else the attempt's `error` */
+	async show(shown: boolean): Promise<boolean> {
+		this.withdraw.error = null;
+		const answer = await (shown ? this.resume : this.pause).send(this.#ref);
+		return this.#then(answer, async () => {
+			if (this.listing) this.listing.state = shown ? 'published' : 'paused';
+		});
+	}
+
+	/** Takes the listing away for good. @returns whether it went well; else `withdraw.error` */
+	async takeAway(): Promise<boolean> {
+		return (await this.withdraw.send(this.#ref)) !== null;
+	}
+
+	/** Gives back what the page held. */
+	close(): void {
+		this.#hidden.release();
+	}
+
+	async #then(answer: unknown, next: () => Promise<void>): Promise<boolean> {
+		if (answer === null) return false;
+		// It is done; a reading that fails now only shows older days until the page is opened anew.
+		await next().catch(() => {});
+		return true;
+	}
+}

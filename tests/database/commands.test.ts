@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { day, listing, offer, request } from './lib/listing.ts';
+import { command, does, type Person } from './lib/people.ts';
+import { resident, village, type Village } from './lib/village.ts';
+import { one, witness } from './lib/witness.ts';
+
+let here: Village;
+let maja: Person;
+let nils: Person;
+
+beforeAll(async () => {
+	here = await village();
+	[maja, nils] = await Promise.all([resident('Maja', here), resident('Nils', here)]);
+});
+
+describe('the same command again', () => {
+	test('gets the first answer, and changes nothing', async () => {
+		const body = request(here, await listing(maja, here));
+		const id = crypto.randomUUID();
+		const first = await command(nils, 'request_booking', body, id);
+		const again = await command(nils, 'request_booking', body, id);
+		expect(again).toEqual({ ...first, data: { ...first.data, replayed: true } });
+		expect(
+			await one`select count(*)::int from public.booking_event where booking_id = ${body.booking_id}`
+		).toBe(1);
+		expect(
+			await one`select count(*)::int from private.letter where facts ->> 'booking_id' = ${body.booking_id}`
+		).toBe(1);
+	});
+
+	test('the answer stays even when it would be another today', async () => {
+		const body = request(here, await listing(maja, here));
+		const id = crypto.randomUUID();
+		await command(nils, 'request_booking', body, id);
+		await does(maja, 'decline_booking', { ...body, reason: 'other' });
+		expect((await command(nils, 'request_booking', body, id)).data).toMatchObject({
+			state: 'requested',
+			replayed: true
+		});
+		expect(await one`select state from public.booking where id = ${body.booking_id}`).toBe(
+			'declined'
+		);
+	});
+
+	test('with other content, or another name, it is refused', async () => {
+		const body = offer(here);
+		const id = crypto.randomUUID();
+		await command(maja, 'publish_listing', body, id);
+		for (const [name, changed] of [
+			['publish_listing', { ...body, title: 'Något annat' }],
+			['edit_listing', body]
+		] as const) {
+			expect(await command(maja, name, changed, id)).toMatchObject({
+				said: 'command_reused',
+				status: 409
+			});
+		}
+		expect(await one`select title from public.listing where id = ${body.listing_id}`).toBe(
+			body.title
+		);
+	});
+
+	test('two people may use the same id, and neither sees the other’s answer', async () => {
+		const id = crypto.randomUUID();
+		const [a, b] = [offer(here), offer(here)];
+		expect((await command(maja, 'publish_listing', a, id)).data).toMatchObject({
+			listing_id: a.listing_id
+		});
+		expect((await command(nils, 'publish_listing', b, id)).data).toEqual({
+			listing_id: b.listing_id,
+			state: 'published'
+		});
+	});
+
+	test('a refused command leaves no trace and may be sent again', async () => {
+		const body = request(here, await listing(maja, here), [2, 3]);
+		const id = crypto.randomUUID();
+		await does(maja, 'pause_listing', body);
+		expect((await command(nils, 'request_booking', body, id)).said).toBe('listing_gone');
+		expect(await one`select count(*)::int from private.command where id = ${id}`).toBe(0);
+		await does(maja, 'resume_listing', body);
+		expect((await command(nils, 'request_booking', body, id)).said).toBe('ok');
+	});
+});
+
+/** The same shuffle every time. */
+function shuffled<T>(items: T[]): T[] {
+	let seed = 7;
+	const next = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+	return items
+		.map((item) => ({ item, at: next() }))
+		.sort((a, b) => a.at - b.at)
+		.map(({ item }) => item);
+}
+
+test('200 commands, each sent three times and shuffled: each exactly once, one answer each', async () => {
+	const people = await Promise.all(
+		Array.from({ length: 4 }, (_, i) => resident(`Granne${i}`, here))
+	);
+	const id = await listing(maja, here, { quantity: 50, approval: 'auto' });
+	const commands = Array.from({ length: 200 }, (_, i) => ({
+		who: people[i % 4] as Person,
+		id: crypto.randomUUID(),
+		body: request(here, id, [1 + (i % 40), 1 + (i % 40)])
+	}));
+	const answers = new Map<string, Set<unknown>>();
+	const queue = shuffled([...commands, ...commands, ...commands]);
+	const worker = async () => {
+		for (let next = queue.shift(); next; next = queue.shift()) {
+			const answer = await command(next.who, 'request_booking', next.body, next.id);
+			const seen = answers.get(next.id) ?? new Set();
+			answers.set(
+				next.id,
+				seen.add(`${answer.said} ${answer.data?.booking_id} ${answer.data?.state}`)
+			);
+		}
+	};
+	await Promise.all(Array.from({ length: 12 }, worker));
+	for (const { id: command_id, body } of commands) {
+		expect([...(answers.get(command_id) ?? [])]).toEqual([`ok ${body.booking_id} confirmed`]);
+	}
+	expect(
+		await witness`select count(*)::int as bookings, count(distinct id)::int as ids from public.booking where listing_id = ${id}`
+	).toEqual([{ bookings: 200, ids: 200 }]);
+	expect(
+		await one`select count(*)::int from public.booking_event e join public.booking b on b.id = e.booking_id where b.listing_id = ${id}`
+	).toBe(400);
+});
+
+test('a flood is stopped, and a neighbour is not', async () => {
+	const flooder = await resident('Flod', here);
+	await witness`insert into private.command (actor_id, id, name, body_hash)
+		select ${flooder.id}, gen_random_uuid(), 'publish_listing', '' from generate_series(1, 60)`;
+	expect(await command(flooder, 'publish_listing', offer(here))).toMatchObject({
+		said: 'slow_down',
+		status: 429,
+		facts: { most: 60 }
+	});
+	await does(nils, 'publish_listing', offer(here));
+	await witness`update private.command set at = now() - interval '61 minutes' where actor_id = ${flooder.id}`;
+	await does(flooder, 'publish_listing', offer(here, { title: `Efter ${day(0)}` }));
+});

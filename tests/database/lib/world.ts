@@ -1,0 +1,120 @@
+import { agreed, day, handover, listing, type Ref } from './listing.ts';
+import { anon, does, person, type Person } from './people.ts';
+import { association, place, resident, village, type Village } from './village.ts';
+import { witness } from './witness.ts';
+
+/** Everybody who may come to a village's door. */
+export type Cast = Record<
+	'eve' | 'greta' | 'nils' | 'maja' | 'aila' | 'banned' | 'left' | 'bo',
+	Person
+>;
+export type World = {
+	here: Village;
+	there: Village;
+	cast: Cast;
+	loan: Ref;
+	drill: string;
+	want: string;
+};
+
+async function people(here: Village, there: Village): Promise<Cast> {
+	const [eve, greta, nils, maja, aila, banned, left, bo] = await Promise.all([
+		person('Eve'),
+		resident('Greta', here),
+		resident('Nils', here),
+		resident('Maja', here),
+		resident('Aila', here),
+		resident('Banned', here),
+		resident('Left', here),
+		resident('Bo', there)
+	]);
+	await witness`update public.member set banned_at = now() where resident_id = ${banned.id}`;
+	await witness`update public.member set left_at = now() where resident_id = ${left.id}`;
+	await witness`update public.member set role = 'moderator' where resident_id = ${bo.id}`;
+	return { eve, greta, nils, maja, aila, banned, left, bo };
+}
+
+async function rideTo(here: Village, driver: Person, stop: string, state: string): Promise<void> {
+	const id = crypto.randomUUID();
+	await witness`insert into public.listing (village_id, id, kind, state, owner_resident_id, title, category, published_at)
+		values (${here.id}, ${id}, 'ride', ${state}, ${driver.id}, 'Till stan', 'ride', now())`;
+	await witness`insert into public.ride (village_id, listing_id, weekdays, depart, duration_minutes, length_m)
+		values (${here.id}, ${id}, '{1,3}', '07:30', 60, 60000)`;
+	await witness`insert into public.ride_stop (village_id, listing_id, seq, place_id, minutes) values (${here.id}, ${id}, 0, ${stop}, 0)`;
+	await witness`insert into public.opening (village_id, listing_id, weekdays, opens, closes) values (${here.id}, ${id}, '{1}', '08:00', '17:00')`;
+}
+
+/** Rows that are there and that nobody may read: taken away, or not yet given out. */
+async function tombstones(here: Village): Promise<void> {
+	const gone = await village('Borta');
+	await witness`update public.village set deleted_at = now() where id = ${gone.id}`;
+	await witness`insert into public.association (village_id, name, deleted_at) values (${here.id}, 'Nedlagd', now())`;
+	await witness`insert into public.place (village_id, kind, name, lat, lng, deleted_at) values (${here.id}, 'other', 'Riven', 64.9, 19.4, now())`;
+	await witness`update public.listing set deleted_at = now() where village_id = ${here.id} and title = 'Borttagen'`;
+}
+
+async function photo(
+	who: Person,
+	{ id: village_id }: Village
+): Promise<{ id: string; alt: string }> {
+	const photo_id = crypto.randomUUID();
+	await does(who, 'add_photo', { village_id, photo_id, width: 4, height: 3 });
+	return { id: photo_id, alt: 'Borren' };
+}
+
+/** A village with at least one row in every table, between Maja (owner) and Nils (borrower). */
+export async function world(): Promise<World> {
+	const [here, there] = [await village(), await village('Annanby')];
+	const cast = await people(here, there);
+	const { maja, nils, aila } = cast;
+	const [hall, venue] = [await association(here, [aila]), await place(here)];
+	await witness`insert into public.village_map (village_id, features) values (${here.id}, '{"type": "FeatureCollection", "features": []}')`;
+	await rideTo(here, nils, venue, 'published');
+	await rideTo(here, nils, venue, 'draft');
+	await listing(aila, here, {
+		kind: 'space',
+		category: 'hall',
+		title: 'Salen',
+		association_id: hall,
+		place_id: venue,
+		point: null
+	});
+	const drill = await listing(maja, here, { photos: [await photo(maja, here)] });
+	await listing(aila, here, {
+		kind: 'space',
+		category: 'hall',
+		title: 'Bara för byn',
+		audience: 'village'
+	});
+	await listing(maja, here, { title: 'Borttagen' });
+	await tombstones(here);
+	const want = await listing(maja, here, {
+		intent: 'want',
+		title: 'Sökes tält',
+		audience: 'village',
+		point: null
+	});
+	await does(maja, 'block_days', {
+		village_id: here.id,
+		listing_id: drill,
+		first_day: day(20),
+		last_day: day(21),
+		reason: 'own_use'
+	});
+	const loan = await agreed(maja, nils, here, drill, [0, 2]);
+	await does(nils, 'send_message', {
+		village_id: here.id,
+		conversation_id: loan.booking_id,
+		message_id: crypto.randomUUID(),
+		body: 'Hej'
+	});
+	await does(maja, 'hand_over_booking', handover(loan, { photos: [await photo(maja, here)] }));
+	await nils.db.rpc('mark_read', { village_id: here.id, conversation_id: loan.booking_id });
+	return { here, there, cast, loan, drill, want };
+}
+
+/** The cast, and the visitor without an account. */
+export const everybody = ({ cast }: World): [string, { db: Person['db'] }][] => [
+	['anon', { db: anon() }],
+	...Object.entries(cast)
+];

@@ -1,0 +1,149 @@
+/**
+ * Who may do what, written down. A table or a function that stands in the database and not here fails
+ * the test, so that nothing new is open by accident.
+ */
+
+/** Who reads any row of a village's table (see `lib/world.ts`). Nobody writes to one. */
+export const reads: Record<string, string> = {
+	association: 'all',
+	association_manager: 'greta nils maja aila',
+	block: '',
+	booking: 'nils maja',
+	booking_event: 'nils maja',
+	claim: '',
+	conversation: 'nils maja',
+	handover: 'nils maja',
+	listing: 'all',
+	listing_unit: '',
+	member: 'greta nils maja aila banned left',
+	message: 'nils maja',
+	opening: 'all',
+	photo: 'all',
+	place: 'all',
+	reading: 'nils',
+	resident: 'maja',
+	ride: 'all',
+	ride_stop: 'all',
+	space: 'all',
+	unit: '',
+	village: 'all',
+	village_map: 'all'
+};
+
+const anybody = (list: string) => ({ anon: list, authenticated: list });
+const people = (list: string) => ({ authenticated: list });
+
+const listed =
+	'owner_association_id title body language category audience charge amount_kr ' +
+	'charge_note care_note approval notice_days max_days max_ahead_days place_id located ' +
+	'lat lng cell_size cell_code area point search_text published_at ends_on created_at ' +
+	'updated_at deleted_at';
+
+/** The columns each role may read; no role of the API has any other right on any table. */
+export const columns: Record<string, { anon?: string; authenticated?: string }> = {
+	association: anybody('village_id id name about created_at updated_at'),
+	association_manager: people('village_id association_id resident_id deleted_at'),
+	booking: people(
+		'village_id id listing_id listing_title requester_id owner_resident_id ' +
+			'owner_association_id state quantity during first_day last_day respond_by ' +
+			'proposed_first_day proposed_last_day proposed_by word_code closed_by closed_reason ' +
+			'confirmed_at handed_over_at given_back_at created_at updated_at'
+	),
+	booking_event: people('village_id id booking_id at actor_id party kind facts'),
+	conversation: people(
+		'village_id id listing_id listing_title about asker_id owner_resident_id ' +
+			'owner_association_id created_at'
+	),
+	handover: people(
+		'village_id booking_id direction at by_resident_id words_compared condition note'
+	),
+	listing: {
+		anon: `village_id id kind intent state ${listed}`,
+		authenticated: `village_id id kind intent state owner_resident_id ${listed}`
+	},
+	member: people('village_id resident_id display_name role joined_at left_at banned_at epoch'),
+	message: people('village_id id conversation_id sender_id body at deleted_at'),
+	opening: anybody('village_id id listing_id weekdays on_date opens closes closed'),
+	photo: {
+		anon: 'village_id id listing_id position alt width height deleted_at',
+		authenticated:
+			'village_id id uploaded_by listing_id booking_id direction position alt width height ' +
+			'created_at deleted_at'
+	},
+	place: anybody('village_id id kind name lat lng facts association_id updated_at'),
+	reading: people('village_id conversation_id resident_id read_at'),
+	resident: people('id language created_at'),
+	ride: anybody(
+		'village_id listing_id on_date weekdays depart flex_minutes duration_minutes length_m ' +
+			'max_detour_minutes luggage pets wheelchair child_seat'
+	),
+	ride_stop: anybody('village_id listing_id seq place_id minutes pickup dropoff'),
+	space: anybody(
+		'village_id listing_id capacity step_free hearing_loop accessible_toilet parking ' + 'equipment'
+	),
+	village: anybody(
+		'id slug name country language time_zone intro rules joining lat lng outline ' +
+			'created_at updated_at'
+	),
+	village_map: anybody('village_id features updated_at')
+};
+
+/** Functions that a visitor may call too. */
+const open = ['listing_calendar', 'listing_page', 'search_listings'];
+/** Functions that run wholly with the reader's own rights. */
+const plain = ['conversation_page', 'my_inbox'];
+/** Functions whose work is done by one of the same name in schema `private`. */
+const commands = [
+	'add_photo',
+	'answer_booking_time',
+	'answer_want',
+	'block_days',
+	'cancel_booking',
+	'confirm_booking',
+	'decline_booking',
+	'edit_listing',
+	'give_back_booking',
+	'hand_over_booking',
+	'join_village',
+	'mark_read',
+	'my_blocks',
+	'my_listing_location',
+	'my_phone',
+	'pause_listing',
+	'propose_booking_time',
+	'publish_listing',
+	'request_booking',
+	'resume_listing',
+	'reveal_place',
+	'save_profile',
+	'send_message',
+	'unblock_days',
+	'withdraw_listing'
+];
+/** What policies and open reads lean on. */
+const helpers = [
+	'day_range',
+	'is_free',
+	'listing_calendar',
+	'me',
+	'my_associations',
+	'my_moderated_villages',
+	'my_villages',
+	'state_now',
+	'unit_count'
+];
+
+const all = <T extends string>(names: string[], value: T) =>
+	Object.fromEntries(names.map((name) => [name, value]));
+
+/** Who may call each function of the API. */
+export const calls: Record<string, string> = {
+	...all(open, 'all'),
+	...all([...plain, ...commands], 'people')
+};
+
+/** The functions of schema `private` that the API's roles may execute: from within, never by name. */
+export const inner: Record<string, string> = {
+	...all(commands, 'authenticated'),
+	...all(helpers, 'anon authenticated')
+};

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { client, person, raw } from './lib/people.ts';
+import { codeFor, one, witness } from './lib/witness.ts';
+
+const address = () => `x-${crypto.randomUUID()}@people.example`;
+const post = (path: string, body: object, from: string) =>
+	raw(`/auth/v1/${path}`, {
+		method: 'POST',
+		body: JSON.stringify(body),
+		headers: { 'x-test-address': from }
+	});
+const sessions = (email: string) =>
+	one`select count(*)::int from auth.sessions s join auth.users u on u.id = s.user_id where u.email = ${email}`;
+
+describe('whether an address is known', () => {
+	test.each(['otp', 'magiclink', 'recover'])('%s says the same', async (path) => {
+		const { email } = await person('Known');
+		const [known, unknown] = await Promise.all([
+			post(path, { email }, email),
+			post(path, { email: address() }, address())
+		]);
+		expect([known.status, await known.text()]).toEqual([unknown.status, await unknown.text()]);
+	});
+	test('a wrong code says the same', async () => {
+		const { email } = await person('Known');
+		const body = (of: string) => ({ email: of, token: '000000', type: 'magiclink' });
+		const [known, unknown] = await Promise.all([
+			post('verify', body(email), email),
+			post('verify', body(address()), address())
+		]);
+		expect([known.status, await known.text()]).toEqual([unknown.status, await unknown.text()]);
+		expect(known.status).toBeGreaterThanOrEqual(400);
+	});
+});
+
+describe('guessing a code', () => {
+	test('stops at the tenth, wherever the guesses come from, however the path is written', async () => {
+		const email = address();
+		await post('otp', { email }, email);
+		const before = await sessions(email);
+		const spellings = ['verify', 'verify/', '/verify', '%76erify'];
+		const statuses = [];
+		for (let i = 0; i < 14; i++) {
+			const guess = {
+				email: i % 2 ? email : email.toUpperCase(),
+				token: String(100_000 + i),
+				type: 'magiclink'
+			};
+			statuses.push((await post(spellings[i % 4] ?? '', guess, `attacker-${i}`)).status);
+		}
+		expect(statuses.slice(0, 10)).not.toContain(429);
+		expect(statuses.slice(10)).toEqual([429, 429, 429, 429]);
+		expect(await sessions(email)).toBe(before);
+	});
+
+	// A code's hash is made of the address and six digits: whoever may send it, by GET too, could try all.
+	test('by its hash opens nothing, even with the right one', async () => {
+		const email = address();
+		await post('otp', { email }, email);
+		const code = (await codeFor(email)) ?? '';
+		const token_hash = createHash('sha256')
+			.update(email + code)
+			.digest('hex');
+		expect((await post('verify', { token_hash, type: 'magiclink' }, address())).status).toBe(400);
+		expect(
+			(await post('verify', { email, token: code, token_hash, type: 'magiclink' }, address()))
+				.status
+		).toBe(400);
+		for (const method of ['GET', 'HEAD']) {
+			const link = await raw(`/auth/v1/verify?token=${token_hash}&type=magiclink`, {
+				method,
+				redirect: 'manual'
+			});
+			expect(link.status).toBe(400);
+		}
+		expect((await post('verify', { email, token: code, type: 'magiclink' }, email)).status).toBe(
+			200
+		);
+	});
+
+	test('a code is good once, and only for its own address', async () => {
+		const [mine, yours] = [address(), address()];
+		await post('otp', { email: mine }, mine);
+		await post('otp', { email: yours }, yours);
+		const token = (await codeFor(mine)) ?? '';
+		expect(
+			(await post('verify', { email: yours, token, type: 'magiclink' }, yours)).status
+		).toBeGreaterThanOrEqual(400);
+		expect((await post('verify', { email: mine, token, type: 'magiclink' }, mine)).status).toBe(
+			200
+		);
+		expect(
+			(await post('verify', { email: mine, token, type: 'magiclink' }, mine)).status
+		).toBeGreaterThanOrEqual(400);
+	});
+
+	test('sixty questions an hour from one place', async () => {
+		const from = address();
+		const statuses = [];
+		for (let i = 0; i < 62; i++)
+			statuses.push((await post('otp', { email: `no address ${i}` }, from)).status);
+		expect([statuses[59], statuses[60], statuses[61]]).toEqual([400, 429, 429]);
+		expect((await post('otp', { email: address() }, address())).status).toBe(200);
+	});
+});
+
+describe('passwords do not exist', () => {
+	test('one set before the owner of the address first came opens nothing', async () => {
+		const email = address();
+		const password = 'Forthcoming-9-owner';
+		await post('signup', { email, password }, address());
+		const owner = client(email);
+		await owner.auth.signInWithOtp({ email });
+		const { data } = await owner.auth.verifyOtp({
+			email,
+			token: (await codeFor(email)) ?? '',
+			type: 'magiclink'
+		});
+		expect(data.session).not.toBeNull();
+		const thief = await client(address()).auth.signInWithPassword({ email, password });
+		expect([thief.data.session, thief.error?.status]).toEqual([null, 400]);
+	});
+
+	test('nor can a signed-in person set one, or take another’s address', async () => {
+		const [maja, nils] = await Promise.all([person('Maja'), person('Nils')]);
+		const put = (body: object) =>
+			raw('/auth/v1/user', { method: 'PUT', body: JSON.stringify(body) }, nils);
+		expect((await put({ password: 'A-new-password-1' })).status).toBe(422);
+		expect((await put({ email: address() })).status).toBe(422);
+		expect((await put({ email: maja.email })).status).toBe(422);
+		expect(await one`select email from auth.users where id = ${nils.id}`).toBe(nils.email);
+	});
+
+	test('what a person writes of oneself gives no right', async () => {
+		const nils = await person('Nils');
+		const put = await raw(
+			'/auth/v1/user',
+			{
+				method: 'PUT',
+				body: JSON.stringify({
+					data: { role: 'service_role', admin: true },
+					app_metadata: { role: 'service_role' }
+				})
+			},
+			nils
+		);
+		expect(put.status).toBe(200);
+		expect(
+			await witness`select role, raw_app_meta_data ->> 'role' as app from auth.users where id = ${nils.id}`
+		).toEqual([{ role: 'authenticated', app: null }]);
+		expect((await raw('/rest/v1/rpc/run_jobs', { method: 'POST', body: '{}' }, nils)).status).toBe(
+			404
+		);
+	});
+});
+
+test('a refresh token is good once', async () => {
+	const email = address();
+	const db = client(email);
+	await db.auth.signInWithOtp({ email });
+	const { data } = await db.auth.verifyOtp({
+		email,
+		token: (await codeFor(email)) ?? '',
+		type: 'magiclink'
+	});
+	const refresh_token = data.session?.refresh_token;
+	const first = await post('token?grant_type=refresh_token', { refresh_token }, email);
+	expect(first.status).toBe(200);
+	const { refresh_token: next } = (await first.json()) as { refresh_token: string };
+	expect(
+		(await post('token?grant_type=refresh_token', { refresh_token: next }, email)).status
+	).toBe(200);
+	expect((await post('token?grant_type=refresh_token', { refresh_token }, email)).status).toBe(400);
+});
