@@ -9,9 +9,7 @@ import { log } from '#lib/server/log.ts';
 
 export const init: ServerInit = async () => {
 	useLocale(() => getRequestEvent().locals.locale);
-	const running = await backend();
-	// The server waits for what this returns before it ends.
-	process.once('sveltekit:shutdown', () => running.stop());
+	await backend();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

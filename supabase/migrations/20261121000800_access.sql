@@ -109,7 +109,7 @@ begin
   grant select (village_id, id, kind, name, lat, lng, facts, association_id, updated_at)
     on public.place to anon, authenticated;
   grant select (village_id, id, kind, intent, state, owner_association_id, title, body, language, category,
-    audience, charge, amount_kr, charge_note, care_note, approval, notice_days, max_days, max_ahead_days,
+    audience, charge, amount_kr, charge_note, care_note, approval, respond_within, notice_days, max_days, max_ahead_days,
     place_id, located, lat, lng, cell_size, cell_code, area, point, search_text, published_at, ends_on,
     created_at, updated_at, deleted_at) on public.listing to anon, authenticated;
   grant select (owner_resident_id) on public.listing to authenticated;

@@ -64,6 +64,9 @@ begin
   days := private.body_days(body, l, v);
   -- A look without locks, before anything is written, turns most losers of a rush away at no cost.
   if not private.is_free(village, listing, days.during, wanted) then
+    -- What took the days may be this same command, sent twice.
+    earlier := private.answered(command_id, 'request_booking', body);
+    if earlier is not null then return earlier; end if;
     perform private.refuse_taken(village, listing, v.time_zone, days.first_day, days.last_day, wanted);
   end if;
   earlier := private.begin_command(command_id, 'request_booking', body);

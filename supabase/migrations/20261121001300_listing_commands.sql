@@ -51,14 +51,16 @@ begin
     address = excluded.address, directions = excluded.directions, updated_at = now();
 end $$;
 
--- As many units as the listing has pieces. A piece somebody has booked cannot go.
+-- As many working units as the listing has pieces. A piece somebody has booked cannot go; a broken one is
+-- left as it is, and so is a kit or a whole made of parts.
 create function private.write_units(l public.listing, wanted int) returns void
 language plpgsql set search_path = '' as $$
 declare have int; new_unit uuid;
 begin
-  if l.intent <> 'offer' then return; end if;
+  if l.intent <> 'offer' or exists (select 1 from public.listing_unit lu where lu.village_id = l.village_id
+    and lu.listing_id = l.id and lu.role = 'all') then return; end if;
   perform private.lock_units(l.village_id, l.id);
-  select count(*) into have from public.listing_unit lu where lu.village_id = l.village_id and lu.listing_id = l.id;
+  have := private.unit_count(l.village_id, l.id);
   for i in have + 1 .. wanted loop
     insert into public.unit (village_id, label) values (l.village_id, lpad(i::text, 3, '0')) returning id into new_unit;
     insert into public.listing_unit (village_id, listing_id, unit_id, role)
@@ -66,13 +68,13 @@ begin
   end loop;
   if have > wanted then
     delete from public.listing_unit lu using (
-      select x.unit_id from public.listing_unit x
-      where x.village_id = l.village_id and x.listing_id = l.id and not exists (
+      select x.unit_id from public.listing_unit x join public.unit u on u.village_id = x.village_id and u.id = x.unit_id
+      where x.village_id = l.village_id and x.listing_id = l.id and u.condition in ('ok', 'limited') and not exists (
         select 1 from public.claim c where c.village_id = x.village_id and c.unit_id = x.unit_id and upper(c.during) > now())
       order by x.unit_id desc limit have - wanted) spare
     where lu.village_id = l.village_id and lu.listing_id = l.id and lu.unit_id = spare.unit_id;
   end if;
-  select count(*) into have from public.listing_unit lu where lu.village_id = l.village_id and lu.listing_id = l.id;
+  have := private.unit_count(l.village_id, l.id);
   if have > wanted then perform private.fail('piece_in_use', 409, jsonb_build_object('least', have)); end if;
 end $$;
 

@@ -63,7 +63,8 @@ language sql stable set search_path = '' as $$
   select jsonb_build_object(
     'id', l.id, 'village_id', l.village_id, 'kind', l.kind, 'intent', l.intent, 'state', l.state, 'title', l.title,
     'body', l.body, 'language', l.language, 'category', l.category, 'charge', l.charge, 'amount_kr', l.amount_kr,
-    'charge_note', l.charge_note, 'care_note', l.care_note, 'approval', l.approval, 'notice_days', l.notice_days,
+    'charge_note', l.charge_note, 'care_note', l.care_note, 'approval', l.approval, 'audience', l.audience,
+    'respond_hours', (extract(epoch from l.respond_within) / 3600)::int, 'notice_days', l.notice_days,
     'max_days', l.max_days, 'max_ahead_days', l.max_ahead_days, 'located', l.located, 'lat', l.lat, 'lng', l.lng,
     'cell_size', l.cell_size, 'area', l.area, 'place_id', l.place_id, 'association_id', l.owner_association_id,
     'published_at', l.published_at, 'ends_on', l.ends_on,

@@ -201,7 +201,7 @@ describe('a moderator of another village', () => {
 			const { error } = await bo.db
 				.from(table)
 				.update(change as never)
-				.eq(table === 'village' ? 'id' : 'village_id', here.id);
+				.eq((table === 'village' ? 'id' : 'village_id') as 'updated_at', here.id);
 			expect(error?.code).toBe('42501');
 		}
 		expect(await witness`select * from public.listing where id = ${id}`).toEqual(before);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listing } from './lib/listing.ts';
-import { anon, raw, type Person } from './lib/people.ts';
+import { raw, type Person } from './lib/people.ts';
 import { expectNoLeaks, resident, village, type Village } from './lib/village.ts';
 import { one, witness, witnessText } from './lib/witness.ts';
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { refusals, type Refusal } from './lib/refusals.ts';
+import { refusals } from './lib/refusals/all.ts';
+import type { Refusal } from './lib/refusals/hands.ts';
 import { world } from './lib/world.ts';
 
 let all: Refusal[];

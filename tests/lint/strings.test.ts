@@ -3,7 +3,8 @@ import { files, read } from './files.ts';
 import { literals } from './literals.ts';
 import { disagreements, empty, flatten, placeholders, uses } from './messages.ts';
 
-const language = (code: string) => flatten(JSON.parse(read(`messages/${code}.json`)) as object);
+const language = (code: string) =>
+	flatten(Object.assign({}, ...files(`messages/*.${code}.json`).map((file) => JSON.parse(read(file)) as object)) as object);
 
 describe('no words in a component', () => {
 	it.each([

@@ -22,12 +22,11 @@ export async function sendCode(db: Db, email: string): Promise<void> {
 
 /**
  * Signs in with the code from the mail.
+ * @param embedded the embedded API knows the code by an older name
  * @throws AppError `wrong_code` when it is wrong or too old
  */
-export async function signIn(db: Db, email: string, code: string): Promise<void> {
-	let { error } = await db.auth.verifyOtp({ email, token: code, type: 'email' });
-	// The embedded API knows the same code by the older name only.
-	if (error?.code === 'validation_failed') ({ error } = await db.auth.verifyOtp({ email, token: code, type: 'magiclink' }));
+export async function signIn(db: Db, email: string, code: string, embedded: boolean): Promise<void> {
+	const { error } = await db.auth.verifyOtp({ email, token: code, type: embedded ? 'magiclink' : 'email' });
 	if (!error) return;
 	if (error.status === 429 || !error.status) throw normalise(error, error.status ?? 0);
 	throw new AppError('wrong_code', {}, { cause: error });

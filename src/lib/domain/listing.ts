@@ -83,6 +83,9 @@ export const Listing = z.object({
 	charge_note: z.string(),
 	care_note: z.string(),
 	approval: z.enum(['manual', 'auto']),
+	audience: z.enum(['anyone', 'village']),
+	/** Hours the owner has to answer. */
+	respond_hours: z.number(),
 	notice_days: z.number(),
 	max_days: z.number(),
 	max_ahead_days: z.number(),

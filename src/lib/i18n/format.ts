@@ -4,24 +4,26 @@ import type { Locale } from '#lib/i18n/locale.ts';
 const tag = (locale: Locale) => (locale === 'en' ? 'en-GB' : 'sv-SE');
 const asUtc = (day: string) => new Date(`${day}T00:00:00Z`);
 
+// Swedish shortens to "dec." with a stop, which would end a sentence twice.
+const unstopped = (text: string) => text.replace(/\.$/, '');
+
 /** "fre 5 dec" or, with `year`, "fredag 5 december 2026". @param day YYYY-MM-DD */
 export function formatDay(day: string, locale: Locale = getLocale(), long = false): string {
-	return new Intl.DateTimeFormat(tag(locale), {
+	const format = new Intl.DateTimeFormat(tag(locale), {
 		timeZone: 'UTC',
 		weekday: long ? 'long' : 'short',
 		day: 'numeric',
 		month: long ? 'long' : 'short',
 		...(long && { year: 'numeric' })
-	}).format(asUtc(day));
+	});
+	return unstopped(format.format(asUtc(day)));
 }
 
 /** A range of days, shortened where the ends share a month: "fre 5 – sön 7 dec". */
 export function formatDays(first: string, last: string, locale: Locale = getLocale()): string {
 	if (first === last) return formatDay(first, locale);
-	return new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).formatRange(
-		asUtc(first),
-		asUtc(last)
-	);
+	const format = new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
+	return unstopped(format.formatRange(asUtc(first), asUtc(last)));
 }
 
 /** An instant as day and time in a time zone. */

@@ -91,7 +91,12 @@ type Holder = { [slot]?: Promise<Backend> };
  */
 export function backend(): Promise<Backend> {
 	const holder = globalThis as Holder;
-	holder[slot] ??= startBackend(env);
+	if (!holder[slot]) {
+		const starting = startBackend(env);
+		holder[slot] = starting;
+		// The server waits for what this returns before it ends.
+		process.once('sveltekit:shutdown' as never, async () => (await starting).stop());
+	}
 	return holder[slot];
 }
 

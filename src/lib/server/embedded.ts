@@ -4,6 +4,7 @@ import { App, type EmailDriver } from '@supabase/lite';
 import type { Environment } from '#lib/server/environment.ts';
 import { migrate, type Script, type Sql } from '#lib/server/migrate.ts';
 import type { Secrets } from '#lib/server/secrets.ts';
+import { mendWarnings } from '#lib/server/warnings.ts';
 import { oneAtATime } from '#lib/server/turns.ts';
 
 export type Embedded = {
@@ -87,6 +88,7 @@ export async function startEmbedded(
 	const store = environment.databaseUrl
 		? await openPostgres(environment.databaseUrl)
 		: await openPglite(memory ? undefined : resolve(join(environment.dataFolder, 'database')));
+	mendWarnings();
 	const app = new App({
 		connection: store.connection as never,
 		api: { schemas: ['public'], max_rows: 1000 },

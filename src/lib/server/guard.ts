@@ -1,6 +1,7 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
-const perAddress = new RateLimiterMemory({ points: 60, duration: 3600 });
+// A whole hall may share one address; a mailbox is one person's.
+const perAddress = new RateLimiterMemory({ points: 200, duration: 3600 });
 const perMailbox = new RateLimiterMemory({ points: 10, duration: 3600 });
 const BODY_LIMIT = 256 * 1024;
 /** No command nests deeper than a handful; thousands of levels exhaust the parser's stack. */

@@ -51,7 +51,7 @@ export class Session {
 
 	/** Signs in with the code. @throws AppError `wrong_code` */
 	async signIn(email: string, code: string): Promise<void> {
-		await (await people()).signIn(await this.db(), email, code);
+		await (await people()).signIn(await this.db(), email, code, this.#address.url === '');
 		await this.start();
 	}
 

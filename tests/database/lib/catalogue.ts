@@ -40,12 +40,17 @@ export const unguarded = () =>
 	witness`select relname from pg_class where relnamespace = 'public'::regnamespace
 		and relkind in ('r', 'p') and not relrowsecurity`;
 
-/** All rights at once, as one text to compare. */
-export const rights = async (): Promise<string> =>
-	JSON.stringify([
-		await readableColumns(),
-		await otherRights(),
-		await executable('public'),
-		await executable('private'),
-		await unguarded()
+/** What stands open that nothing else may: as `grants` in `mutants.ts` calls it. */
+export async function open(): Promise<Set<string>> {
+	const [tables, without] = [await otherRights(), await unguarded()];
+	const functions = (['public', 'private'] as const).map(async (schema) =>
+		Object.entries(await executable(schema))
+			.filter(([, roles]) => roles.includes('anon'))
+			.map(([name]) => `${schema} ${name}`)
+	);
+	return new Set([
+		...tables.map(({ relname }) => `table ${String(relname)}`),
+		...without.map(({ relname }) => `rls ${String(relname)}`),
+		...(await Promise.all(functions)).flat()
 	]);
+}

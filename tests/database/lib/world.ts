@@ -14,7 +14,10 @@ export type World = {
 	cast: Cast;
 	loan: Ref;
 	drill: string;
-	want: string;
+	/** A listing for the village only, a paused one, and a paused one of a club. */
+	hidden: string;
+	closed: string;
+	clubs: string;
 };
 
 async function people(here: Village, there: Village): Promise<Cast> {
@@ -42,6 +45,16 @@ async function rideTo(here: Village, driver: Person, stop: string, state: string
 		values (${here.id}, ${id}, '{1,3}', '07:30', 60, 60000)`;
 	await witness`insert into public.ride_stop (village_id, listing_id, seq, place_id, minutes) values (${here.id}, ${id}, 0, ${stop}, 0)`;
 	await witness`insert into public.opening (village_id, listing_id, weekdays, opens, closes) values (${here.id}, ${id}, '{1}', '08:00', '17:00')`;
+}
+
+/** The paused thing of a club whose managers are one who has left and one who no longer manages. */
+async function clubThing(here: Village, { left, greta }: Cast): Promise<string> {
+	const club = await association(here, [left, greta]);
+	const id = crypto.randomUUID();
+	await witness`update public.association_manager set deleted_at = now() where association_id = ${club} and resident_id = ${greta.id}`;
+	await witness`insert into public.listing (village_id, id, kind, state, owner_association_id, title, category)
+		values (${here.id}, ${id}, 'item', 'paused', ${club}, 'Klubbens', 'tools')`;
+	return id;
 }
 
 /** Rows that are there and that nobody may read: taken away, or not yet given out. */
@@ -80,15 +93,17 @@ export async function world(): Promise<World> {
 		point: null
 	});
 	const drill = await listing(maja, here, { photos: [await photo(maja, here)] });
-	await listing(aila, here, {
+	const hidden = await listing(aila, here, {
 		kind: 'space',
 		category: 'hall',
 		title: 'Bara för byn',
 		audience: 'village'
 	});
+	const closed = await listing(maja, here, { title: 'Pausad' });
+	await does(maja, 'pause_listing', { village_id: here.id, listing_id: closed });
 	await listing(maja, here, { title: 'Borttagen' });
 	await tombstones(here);
-	const want = await listing(maja, here, {
+	await listing(maja, here, {
 		intent: 'want',
 		title: 'Sökes tält',
 		audience: 'village',
@@ -110,7 +125,14 @@ export async function world(): Promise<World> {
 	});
 	await does(maja, 'hand_over_booking', handover(loan, { photos: [await photo(maja, here)] }));
 	await nils.db.rpc('mark_read', { village_id: here.id, conversation_id: loan.booking_id });
-	return { here, there, cast, loan, drill, want };
+	await does(maja, 'save_profile', {
+		village_id: here.id,
+		display_name: 'Maja',
+		language: 'sv',
+		phone: '070 123 45 67'
+	});
+	const clubs = await clubThing(here, cast);
+	return { here, there, cast, loan, drill, hidden, closed, clubs };
 }
 
 /** The cast, and the visitor without an account. */

@@ -1,10 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { startSite, type Site } from '../../../bin/lib/site.mjs';
 
-type Fixtures = { quiet: string[] };
+type Fixtures = {
+	quiet: string[];
+	/** Another person's device: a page of its own, watched as the first one is. */
+	device: (options?: BrowserContextOptions) => Promise<Page>;
+};
 type WorkerFixtures = { site: Site };
+
+function listen(context: BrowserContext, complaints: string[]): void {
+	context.on('console', (message) => {
+		if (/content security policy|trusted ?types|violat/i.test(message.text())) complaints.push(message.text());
+	});
+	context.on('weberror', (error) => complaints.push(String(error.error())));
+	context.on('request', (request) => {
+		const { hostname, protocol } = new URL(request.url());
+		if (/^http/.test(protocol) && hostname !== '127.0.0.1') complaints.push(`asked ${hostname}`);
+	});
+}
 
 /** A journey's test: one running Bytorget a worker, and a page whose console must stay clean. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -21,19 +36,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	quiet: [
 		async ({ context }, use) => {
 			const complaints: string[] = [];
-			context.on('console', (message) => {
-				if (/content security policy|trusted ?types|violat/i.test(message.text())) complaints.push(message.text());
-			});
-			context.on('weberror', (error) => complaints.push(String(error.error())));
-			context.on('request', (request) => {
-				const { hostname, protocol } = new URL(request.url());
-				if (/^http/.test(protocol) && hostname !== '127.0.0.1') complaints.push(`asked ${hostname}`);
-			});
+			listen(context, complaints);
 			await use(complaints);
 			expect(complaints, 'policy violations, script errors and requests to other hosts').toEqual([]);
 		},
 		{ auto: true }
-	]
+	],
+	device: async ({ browser, quiet }, use) => {
+		const contexts: BrowserContext[] = [];
+		await use(async (options) => {
+			const context = await browser.newContext(options);
+			contexts.push(context);
+			listen(context, quiet);
+			return context.newPage();
+		});
+		await Promise.all(contexts.map((context) => context.close()));
+	}
 });
 export { expect };
 

@@ -31,6 +31,6 @@ export function activeFilters(search: Search): ActiveFilter[] {
 		add('owner', owner === 'association' ? m.square_associations() : m.square_neighbours(), {
 			owner: undefined
 		});
-	add('access', stepFree && m.square_step_free(), { stepFree: undefined });
+	add('access', stepFree ? m.square_step_free() : undefined, { stepFree: undefined });
 	return filters;
 }

@@ -1,0 +1,127 @@
+import { witness, witnessText } from './witness.ts';
+
+/** One guard taken away: how, how to put it back, and the functions it concerns. */
+export type Mutant = { name: string; about: string; apply: string; restore: string };
+
+const quoted = (name: string) => `"${name}"`;
+
+/** Every policy, open to everybody it is for. */
+export async function policies(): Promise<Mutant[]> {
+	const found = await witness<{ name: string; table: string; rule: string }>`
+		select policyname as name, tablename as table, qual as rule from pg_policies where schemaname = 'public' and qual <> 'true' order by 1`;
+	return found.map(({ name, table, rule }) => ({
+		name: `policy ${name}`,
+		about: table,
+		apply: `alter policy ${quoted(name)} on public.${table} using (true)`,
+		restore: `alter policy ${quoted(name)} on public.${table} using (${rule})`
+	}));
+}
+
+/** Every table given away, every function opened, row-level security off. */
+export async function grants(): Promise<Mutant[]> {
+	const tables = await witness<{ name: string; schema: string }>`
+		select relname as name, relnamespace::regnamespace::text as schema from pg_class
+		where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p') order by 1`;
+	const functions = await witness<{ name: string; schema: string; signature: string }>`
+		select p.proname as name, p.pronamespace::regnamespace::text as schema, p.oid::regprocedure::text as signature from pg_proc p
+		where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace) and p.prokind = 'f'
+			and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+			and not has_function_privilege('anon', p.oid, 'execute') order by 1`;
+	const mutant = (about: string, apply: string, restore: string) => ({
+		name: apply,
+		about,
+		apply,
+		restore
+	});
+	const back = 'select private.apply_grants()';
+	return [
+		...tables.map(({ name, schema }) =>
+			mutant(`table ${name}`, `grant all on ${schema}.${name} to anon`, back)
+		),
+		...functions.map(({ name, schema, signature }) =>
+			mutant(`${schema} ${name}`, `grant execute on function ${signature} to anon`, back)
+		),
+		...tables
+			.filter(({ schema }) => schema === 'public')
+			.map(({ name }) => {
+				const rls = (how: string) => `alter table public.${name} ${how} row level security`;
+				return mutant(`rls ${name}`, rls('disable'), rls('enable'));
+			})
+	];
+}
+
+/** What a function checks, one at a time: a refusal, a needed side or state, a limit. */
+const checks = [
+	/if (?:(?!\bthen\b)[^;])*?\bthen\s+(?:--[^\n]*\s+)?perform private\.(?:deny|fail|bad_input|refuse_taken)\((?:[^;'"]|'[^']*')*;\s+end if;/g,
+	/perform private\.(?:need_side|need_state|spend)\([^;]*;/g
+];
+
+type Source = { name: string; definition: string };
+const sources = () =>
+	witness<Source>`select p.proname as name, pg_get_functiondef(p.oid) as definition from pg_proc p
+		where p.pronamespace = 'private'::regnamespace and p.prokind = 'f'
+			and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by 1`;
+
+function without({ name, definition }: Source, part: string, put = ''): Mutant {
+	const [line = ''] = part.replace(/\s+/g, ' ').match(/.{1,110}/) ?? [];
+	return {
+		name: `${name}: ${line}`,
+		about: name,
+		apply: definition.replace(part, put),
+		restore: definition
+	};
+}
+
+/** Every check in every function, taken out. */
+export async function refusalsGone(): Promise<Mutant[]> {
+	return (await sources()).flatMap((source) =>
+		checks.flatMap((check) =>
+			[...source.definition.matchAll(check)].map(([part]) => without(source, part))
+		)
+	);
+}
+
+/** Parts of the questions that the checks ask. */
+const conditions: [name: string, part: string, put?: string][] = [
+	['my_villages', ' and m.left_at is null'],
+	['my_villages', ' and m.banned_at is null'],
+	['my_associations', ' and a.deleted_at is null'],
+	['my_associations', 'and a.village_id in (select private.my_villages())'],
+	['is_member', 'and m.left_at is null'],
+	['is_member', ' and m.banned_at is null'],
+	['manages', 'private.is_member(village, who) and '],
+	['manages', ' and a.deleted_at is null'],
+	['manages', ' and a.resident_id = who'],
+	['side_of', 'b.requester_id = who', 'true'],
+	['side_of', 'b.owner_resident_id = who', 'true'],
+	['conversation_side', 'c.asker_id = who', 'true'],
+	['can_see_listing', "l.state = 'published' and ", ''],
+	['can_see_listing', "(l.audience = 'anyone' or private.is_member(village, auth.uid()))", 'true'],
+	['my_listing_location', 'l.owner_resident_id = auth.uid()', 'true'],
+	['my_blocks', 'l.owner_resident_id = auth.uid()', 'true'],
+	['my_phone', 'where c.resident_id = auth.uid()', 'limit 1'],
+	['free_units', "u.condition in ('ok', 'limited')", 'true'],
+	['location_cell', 'near >= 8', 'near >= 1'],
+	['publish_cell', 'extensions.st_y(middle)', 'new.lat'],
+	['publish_cell', 'extensions.st_x(middle)', 'new.lng'],
+	[
+		'join_village',
+		"case when member.left_at is null then member.role else 'resident' end",
+		'member.role'
+	],
+	['write_photos', ' and p.uploaded_by = who'],
+	['attach_handover_photos', 'and p.uploaded_by = who']
+];
+
+/** Each condition left out or made always true. @throws when the function no longer reads so */
+export async function conditionsGone(): Promise<Mutant[]> {
+	const all = new Map((await sources()).map((source) => [source.name, source]));
+	return conditions.map(([name, part, put]) => {
+		const source = all.get(name);
+		if (!source?.definition.includes(part))
+			throw new Error(`${name} does not say «${part}» any more`);
+		return without(source, part, put);
+	});
+}
+
+export const apply = (statement: string): Promise<unknown> => witnessText(statement);

@@ -1,0 +1,24 @@
+import { witness } from '../witness.ts';
+import type { World } from '../world.ts';
+import { bookingRefusals } from './booking.ts';
+import { floodRefusals } from './flood.ts';
+import { hands, type Refusal } from './hands.ts';
+import { listingRefusals } from './listing.ts';
+import { peopleRefusals } from './people.ts';
+
+/** Every check of every command, tried once. */
+export function refusals(world: World): Refusal[] {
+	const those = hands(world);
+	const all = [bookingRefusals, listingRefusals, peopleRefusals, floodRefusals];
+	return all
+		.flatMap((some) => some(those))
+		.map(([through, said, attempt]) => [
+			through,
+			said,
+			async () => {
+				// So many attempts by so few people in an hour would be a flood.
+				await witness`update private.command set at = at - interval '2 hours' where at > now() - interval '1 hour'`;
+				return attempt();
+			}
+		]);
+}

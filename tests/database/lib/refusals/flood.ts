@@ -1,0 +1,43 @@
+import type { CommandName } from '#lib/domain/commands.ts';
+import { offer, request } from '../listing.ts';
+import { command } from '../people.ts';
+import { witness } from '../witness.ts';
+import type { Hands, Refusal } from './hands.ts';
+
+/** Commands with a limit an hour, and the limit. */
+const limits: [CommandName, number][] = [
+	['request_booking', 60],
+	['propose_booking_time', 60],
+	['publish_listing', 60],
+	['edit_listing', 120],
+	['block_days', 120],
+	['send_message', 120],
+	['answer_want', 60],
+	['add_photo', 100]
+];
+
+/** One command more than the limit. */
+export function floodRefusals({ here, maja: who }: Hands): Refusal[] {
+	return limits.map(([name, most]) => [
+		`${name} spend`,
+		'slow_down',
+		async () => {
+			await witness`insert into private.command (actor_id, id, name, body_hash)
+				select ${who.id}, gen_random_uuid(), ${name}, 'flood' from generate_series(0, ${most})`;
+			const body = {
+				...request(here, crypto.randomUUID()),
+				...offer(here),
+				photo_id: crypto.randomUUID(),
+				width: 1,
+				height: 1,
+				conversation_id: crypto.randomUUID(),
+				message_id: crypto.randomUUID(),
+				body: 'x',
+				reason: 'own_use'
+			};
+			const { said } = await command(who, name, body);
+			await witness`delete from private.command where actor_id = ${who.id} and body_hash = 'flood'`;
+			return said;
+		}
+	]);
+}

@@ -1,0 +1,164 @@
+import { ask, listing, offer } from '../listing.ts';
+import { command } from '../people.ts';
+import { association } from '../village.ts';
+import { witness } from '../witness.ts';
+import type { Hands, Refusal } from './hands.ts';
+
+/** What people, their words and their photos are refused. */
+export const peopleRefusals = ({
+	here,
+	there,
+	banned,
+	left,
+	bo,
+	eve,
+	aila,
+	maja,
+	nils,
+	greta,
+	id,
+	drill,
+	said,
+	loan,
+	joins,
+	message,
+	want
+}: Hands): Refusal[] => [
+	['join_village', 'banned', () => joins(banned)],
+	['join_village', 'missing', () => joins(nils, { rules_accepted: false })],
+	['join_village', 'village_gone', () => joins(nils, { village_id: id() })],
+	[
+		'join_village',
+		'by_invitation',
+		async () => {
+			await witness`update public.village set joining = 'invite' where id = ${there.id}`;
+			return joins(greta, { village_id: there.id });
+		}
+	],
+	[
+		'save_profile is_member',
+		'join_first',
+		() =>
+			said(left, 'save_profile', {
+				village_id: here.id,
+				display_name: 'x',
+				language: 'sv',
+				phone: ''
+			})
+	],
+	[
+		'save_profile',
+		'not_a_phone',
+		() =>
+			said(nils, 'save_profile', {
+				village_id: here.id,
+				display_name: 'Nils',
+				language: 'sv',
+				phone: 'ring'
+			})
+	],
+	[
+		'send_message conversation_side',
+		'not_your_conversation',
+		async () => said(greta, 'send_message', message((await loan()).booking_id))
+	],
+	[
+		'conversation_side manages',
+		'not_your_conversation',
+		async () =>
+			said(
+				nils,
+				'send_message',
+				message(
+					(
+						await ask(
+							greta,
+							here,
+							await listing(aila, here, { association_id: await association(here, [aila]) })
+						)
+					).booking_id
+				)
+			)
+	],
+	[
+		'send_message is_member',
+		'join_first',
+		async () => {
+			const ref = await loan();
+			await witness`update public.conversation set asker_id = ${left.id} where id = ${ref.booking_id}`;
+			return said(left, 'send_message', message(ref.booking_id));
+		}
+	],
+	[
+		'answer_want',
+		'join_first',
+		async () => said(bo, 'answer_want', { ...message(id()), listing_id: await want() })
+	],
+	[
+		'answer_want',
+		'listing_gone',
+		() => said(nils, 'answer_want', { ...message(id()), listing_id: id() })
+	],
+	[
+		'answer_want',
+		'not_a_want',
+		async () => said(nils, 'answer_want', { ...message(id()), listing_id: await drill() })
+	],
+	[
+		'answer_want',
+		'own_listing',
+		async () => said(maja, 'answer_want', { ...message(id()), listing_id: await want() })
+	],
+	[
+		'mark_read conversation_side',
+		'not_your_conversation',
+		async () =>
+			(
+				await greta.db.rpc('mark_read', {
+					village_id: here.id,
+					conversation_id: (await loan()).booking_id
+				})
+			).error?.message ?? 'ok'
+	],
+	[
+		'add_photo',
+		'join_first',
+		() => said(eve, 'add_photo', { village_id: here.id, photo_id: id(), width: 1, height: 1 })
+	],
+	[
+		'begin_command answered',
+		'command_reused',
+		async () => {
+			const [body, one] = [offer(here), id()];
+			await command(maja, 'publish_listing', body, one);
+			return (await command(maja, 'publish_listing', { ...body, title: 'Annat' }, one)).said;
+		}
+	],
+	[
+		'begin_command answered',
+		'replayed',
+		async () => {
+			const [body, one] = [offer(here), id()];
+			await command(maja, 'publish_listing', body, one);
+			return (await command(maja, 'publish_listing', body, one)).data?.replayed
+				? 'replayed'
+				: 'done again';
+		}
+	],
+	[
+		'begin_command answered',
+		'missing',
+		async () =>
+			String((await command(maja, 'publish_listing', offer(here), null as never)).facts.why)
+	],
+	['begin_command answered', 'not_an_object', () => said(maja, 'publish_listing', [])],
+	[
+		'actor',
+		'sign_in_first',
+		() =>
+			witness`select private.actor()`.then(
+				() => 'ok',
+				(error: Error) => error.message
+			)
+	]
+];
