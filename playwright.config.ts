@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
 	testDir: 'tests/journeys',
+	globalSetup: './tests/journeys/lib/village.ts',
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
@@ -14,7 +15,13 @@ export default defineConfig({
 		hasTouch: true,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
 		},
 		trace: 'retain-on-failure'
 	},

@@ -26,9 +26,19 @@ function announcerByClass(): Plugin {
 		name: 'announcer-by-class',
 		enforce: 'pre',
 		transform: (code, id) =>
-			/runtime\/components\/root\.svelte$/.test(id) ? code.replace(/style="[^"]*"/, 'class="visually-hidden"') : undefined
+			/runtime\/components\/root\.svelte$/.test(id)
+				? code.replace(/style="[^"]*"/, 'class="visually-hidden"')
+				: undefined
 	};
 }
+
+/** How many routes or lazy parts must use a module before it joins the common file. */
+const SHARED_BY = 6;
+/** Wanted by many screens, but not by the first one. */
+const NOT_AT_FIRST =
+	/messages\/(error|input)_|error-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/(commands|check)|state\/attempt|zod/;
+const common = (id: string) =>
+	/src\/lib\/(ui|i18n|domain|state)\//.test(id) && !NOT_AT_FIRST.test(id);
 
 export default defineConfig({
 	plugins: [
@@ -59,6 +69,23 @@ export default defineConfig({
 			version: { name: commit() }
 		})
 	],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// Sixty small files cost more round trips on a slow line than they save bytes.
+						codeSplitting: {
+							groups: [
+								{ name: 'framework', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 3 },
+								{ name: 'shared', test: common, minShareCount: SHARED_BY, priority: 2 }
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	// Written once here: the unit and database suites need no build of the interface.
 	test: {
 		projects: [

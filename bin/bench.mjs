@@ -32,20 +32,30 @@ function write(rows) {
 	const text = readFileSync(file, 'utf8');
 	const [before, rest] = text.split('<!-- measured -->\n');
 	const [table, after] = rest.split('<!-- /measured -->');
-	const kept = new Map(table.split('\n').filter((line) => /^\| (?!what|---)/.test(line)).map((line) => [line.split(' | ')[0].slice(2), line]));
+	const kept = new Map(
+		table
+			.split('\n')
+			.filter((line) => /^\| (?!what|---)/.test(line))
+			.map((line) => [line.split(' | ')[0].slice(2), line])
+	);
 	for (const [what, value, budget] of rows) kept.set(what, `| ${what} | ${value} | ${budget} |`);
 	const head = '| what | measured | budget |\n| --- | --- | --- |';
-	writeFileSync(file, `${before}<!-- measured -->\n${head}\n${[...kept.values()].join('\n')}\n<!-- /measured -->${after}`);
+	writeFileSync(
+		file,
+		`${before}<!-- measured -->\n${head}\n${[...kept.values()].join('\n')}\n<!-- /measured -->${after}`
+	);
 }
 
 command(async () => {
 	const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 	const rows = [];
 	for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
-		if (!parts[name]) throw new Error(`There is no part "${name}": choose of ${Object.keys(parts).join(', ')}.`);
+		if (!parts[name])
+			throw new Error(`There is no part "${name}": choose of ${Object.keys(parts).join(', ')}.`);
 		console.log(`… ${name}`);
 		const measured = await parts[name]();
-		for (const row of measured.rows) console.log(`${row[0]}: ${row[1]}${row[2] ? `   (budget ${row[2]})` : ''}`);
+		for (const row of measured.rows)
+			console.log(`${row[0]}: ${row[1]}${row[2] ? `   (budget ${row[2]})` : ''}`);
 		rows.push(...measured.rows);
 	}
 	console.table(rows.map(([what, measured, budget]) => ({ what, measured, budget })));

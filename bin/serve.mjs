@@ -23,7 +23,8 @@ const secondsForHealth = 30;
 function protect(response) {
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 	response.setHeader('content-security-policy', bareCsp);
-	if (process.env.ORIGIN?.startsWith('https:')) response.setHeader('strict-transport-security', hsts);
+	if (process.env.ORIGIN?.startsWith('https:'))
+		response.setHeader('strict-transport-security', hsts);
 }
 
 async function main() {

@@ -4,7 +4,9 @@ import { chosenLocale } from '#lib/state/preferences.svelte.ts';
 
 export const init: ClientInit = () => {
 	const asked = new URL(location.href).searchParams.get('lang');
-	const locale = asked ? toLocale(asked) : (chosenLocale() ?? toLocale(document.documentElement.lang));
+	const locale = asked
+		? toLocale(asked)
+		: (chosenLocale() ?? toLocale(document.documentElement.lang));
 	document.documentElement.lang = locale;
 	useLocale(() => locale);
 };

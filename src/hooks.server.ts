@@ -14,7 +14,9 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const asked = event.url.searchParams.get('lang');
-	event.locals.locale = asked ? toLocale(asked) : (fromHeader(event.request.headers.get('accept-language')) ?? 'sv');
+	event.locals.locale = asked
+		? toLocale(asked)
+		: (fromHeader(event.request.headers.get('accept-language')) ?? 'sv');
 	const answer = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
 	});
@@ -29,6 +31,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind !== 'unknown') return { message: kind };
 	const id = randomUUID().slice(0, 8);
-	log(`error ${id} at ${event.route.id ?? 'an unknown route'}: ${error instanceof Error ? error.stack : String(error)}`);
+	log(
+		`error ${id} at ${event.route.id ?? 'an unknown route'}: ${error instanceof Error ? error.stack : String(error)}`
+	);
 	return { message: 'server', id };
 };

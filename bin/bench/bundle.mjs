@@ -17,9 +17,20 @@ const sum = async (urls) => (await Promise.all(urls.map(gzipped))).reduce((a, b)
 export async function bundle(site) {
 	const page = `${site}/grantrask`;
 	const html = await (await fetch(page)).text();
-	const first = [...new Set([...html.matchAll(/(?:href|import\()\s*=?\s*"(\/_app\/[^"]+\.js)"/g)].map((found) => site + found[1]))];
-	const styles = [...new Set([...html.matchAll(/href="(\/_app\/[^"]+\.css)"/g)].map((found) => site + found[1]))];
-	const browser = await chromium.launch({ executablePath: await ensureChromium(() => undefined), args: ['--no-sandbox', '--disable-background-networking'] });
+	const first = [
+		...new Set(
+			[...html.matchAll(/(?:href|import\()\s*=?\s*"(\/_app\/[^"]+\.js)"/g)].map(
+				(found) => site + found[1]
+			)
+		)
+	];
+	const styles = [
+		...new Set([...html.matchAll(/href="(\/_app\/[^"]+\.css)"/g)].map((found) => site + found[1]))
+	];
+	const browser = await chromium.launch({
+		executablePath: await ensureChromium(() => undefined),
+		args: ['--no-sandbox', '--disable-background-networking']
+	});
 	const seen = { js: new Set(), css: new Set() };
 	try {
 		const tab = await browser.newPage({ viewport: { width: 390, height: 844 } });

@@ -1,2 +1,10 @@
-export type Site = { url: string; folder: string; stop: () => Promise<void>; kill: () => Promise<void> };
-export function startSite(settings?: NodeJS.ProcessEnv, folder?: string): Promise<Site>;
+export type Site = {
+	url: string;
+	folder: string;
+	stop: () => Promise<void>;
+	kill: () => Promise<void>;
+};
+export function startSite(
+	settings?: Record<string, string | undefined>,
+	folder?: string
+): Promise<Site>;

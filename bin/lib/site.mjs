@@ -14,8 +14,18 @@ import { inRoot, nodeBinary } from './paths.mjs';
  */
 export async function startSite(settings = {}, folder) {
 	const data = folder ?? mkdtempSync(path.join(tmpdir(), 'bytorget-site-'));
-	const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', BYTORGET_DATA: data, BYTORGET_DEMO: '1', ...settings };
-	const child = spawn(nodeBinary(), [inRoot('bin/serve.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const env = {
+		...process.env,
+		HOST: '127.0.0.1',
+		PORT: '0',
+		BYTORGET_DATA: data,
+		BYTORGET_DEMO: '1',
+		...settings
+	};
+	const child = spawn(nodeBinary(), [inRoot('bin/serve.mjs')], {
+		env,
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
 	const ended = new Promise((resolve) => child.once('close', resolve));
 	let said = '';
 	const url = await new Promise((resolve, reject) => {

@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
+import type { Call } from './lib/http.ts';
 import { listing } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
 import { resident, village, type Village } from './lib/village.ts';
-import { one } from './lib/witness.ts';
+import { callAtOnce, one } from './lib/witness.ts';
 
 let here: Village;
 let maja: Person;
@@ -39,10 +40,45 @@ const closed = (who: { db: Person['db'] }) =>
 		.eq('village_id', here.id)
 		.then(({ data, error }) => data?.length ?? error?.code);
 
-// PGlite has one connection, and Supabase Lite begins transactions on it without waiting its turn: without
-// `oneAtATime` in `embedded.ts` this fails at once, with people answered as each other and statements
-// outside any transaction.
-test('200 requests at once: everybody is answered as oneself', async () => {
+// PGlite has one connection, and Supabase Lite begins transactions on it without waiting its turn. Without
+// `oneAtATime` in `embedded.ts` this fails at once: transactions end within one another, answers go missing.
+test('200 calls in the same moment, as pages made on the server call: everybody is answered as oneself', async () => {
+	const stranger = await person('Eve');
+	const call = (who: Person | null, path: string, body?: object): Call => ({
+		path: `/rest/v1/${path}`,
+		headers: { apikey: inject('key'), ...(who && { authorization: `Bearer ${who.token}` }) },
+		body
+	});
+	const inside = `listing?select=id&village_id=eq.${here.id}`;
+	const asked = Array.from({ length: 25 }, () => [
+		call(maja, 'rpc/my_phone', {}),
+		call(nils, 'rpc/my_phone', {}),
+		call(maja, 'resident?select=id'),
+		call(nils, 'resident?select=id'),
+		call(null, 'resident?select=id'),
+		call(maja, inside),
+		call(null, inside),
+		call(stranger, inside)
+	]);
+	const answers = await callAtOnce(asked.flat());
+	const rows = (answer: unknown) =>
+		Array.isArray(answer) ? answer.map(({ id }: { id: string }) => id).join() : answer;
+	for (let i = 0; i < answers.length; i += 8) {
+		const [one, two, me, you, nobody, members, visitors, strangers] = answers.slice(i, i + 8);
+		expect([one, two, rows(me), rows(you)]).toEqual([
+			'070 111 11 11',
+			'070 222 22 22',
+			maja.id,
+			nils.id
+		]);
+		expect(nobody).toMatchObject({ code: '42501' });
+		expect([members, visitors, strangers].map((list) => (list as object[]).length)).toEqual([
+			2, 0, 0
+		]);
+	}
+});
+
+test('200 requests over the network at once: everybody is answered as oneself', async () => {
 	const visitor = { db: anon() };
 	const stranger = await person('Eve');
 	const rounds = Array.from({ length: 25 }, () => [

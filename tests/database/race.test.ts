@@ -164,6 +164,35 @@ describe.runIf(inject('backendKind') === 'postgres')('many at once', () => {
 		await settled();
 	});
 
+	test('a yes to another time, and the listing withdrawn, in the same moment', async () => {
+		const pairs = await Promise.all(
+			crowd.slice(0, 30).map(async (who) => {
+				const id = await listing(maja, here);
+				const ref = await ask(who, here, id, [1, 2]);
+				const other = { ...ref, first_day: day(4), last_day: day(5) };
+				await witness`update private.command set at = at - interval '2 hours' where actor_id = ${maja.id}`;
+				await does(maja, 'propose_booking_time', other);
+				return { who, id, other };
+			})
+		);
+		const answers = await Promise.all(
+			pairs.flatMap(({ who, id, other }) => [
+				command(who, 'answer_booking_time', { ...other, accept: true }),
+				command(maja, 'withdraw_listing', { village_id: here.id, listing_id: id })
+			])
+		);
+		for (const { status } of answers) expect(status).toBeLessThan(500);
+		for (let i = 0; i < answers.length; i += 2) {
+			const said = answers.slice(i, i + 2).map(({ said }) => said);
+			expect([
+				['ok', 'has_bookings'],
+				['wrong_state', 'ok'],
+				['suggestion_gone', 'ok']
+			]).toContainEqual(said);
+		}
+		await settled();
+	});
+
 	test('the same command from two phones at once is one', async () => {
 		const id = await listing(maja, here);
 		const [nils] = crowd as [Person];

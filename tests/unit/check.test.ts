@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { categories } from '#lib/domain/category.ts';
 import { checked } from '#lib/domain/check.ts';
 import { commands, type Command } from '#lib/domain/commands.ts';
 import { AppError } from '#lib/domain/errors.ts';
-import { categories } from '#lib/domain/listing.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const offer = {

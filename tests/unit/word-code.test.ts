@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lists, wordsOf } from '#lib/domain/word-code.ts';
 
-test.each(Object.entries(lists))('%s has 128 different words that are easy to say', (_, words) => {
-	expect(words).toHaveLength(128);
-	expect(new Set(words).size).toBe(128);
-	for (const word of words) expect(word).toMatch(/^\p{Ll}{2,13}$/u);
-});
+test.each(Object.entries(lists))(
+	'%s has a different word for every number, easy to say',
+	(_, words) => {
+		expect(words.length).toBeGreaterThanOrEqual(128);
+		expect(new Set(words).size).toBe(words.length);
+		for (const word of words) expect(word).toMatch(/^\p{Ll}{2,13}$/u);
+	}
+);
 
 const code = fc.array(fc.integer({ min: 0, max: 127 }), { minLength: 6, maxLength: 6 });
 const language = fc.constantFrom('sv', 'en', 'nb', 'se', 'fi');

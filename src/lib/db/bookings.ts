@@ -9,8 +9,14 @@ export async function myInbox(db: Db, villageId: string): Promise<InboxRow[]> {
 }
 
 /** A conversation with its booking and history, or null when the reader is no party to it. @throws AppError */
-export async function findConversation(db: Db, villageId: string, conversationId: string): Promise<Conversation | null> {
-	const row = dataOf(await db.rpc('conversation_page', { village_id: villageId, conversation_id: conversationId }));
+export async function findConversation(
+	db: Db,
+	villageId: string,
+	conversationId: string
+): Promise<Conversation | null> {
+	const row = dataOf(
+		await db.rpc('conversation_page', { village_id: villageId, conversation_id: conversationId })
+	);
 	return row === null ? null : Conversation.parse(row);
 }
 
@@ -21,5 +27,7 @@ export async function markRead(db: Db, villageId: string, conversationId: string
 
 /** The exact place and phone numbers; every look is logged and shown to the owner. @throws AppError */
 export async function revealPlace(db: Db, villageId: string, bookingId: string): Promise<Revealed> {
-	return Revealed.parse(dataOf(await db.rpc('reveal_place', { village_id: villageId, booking_id: bookingId })));
+	return Revealed.parse(
+		dataOf(await db.rpc('reveal_place', { village_id: villageId, booking_id: bookingId }))
+	);
 }

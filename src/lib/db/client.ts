@@ -16,7 +16,12 @@ export function browserDb(address: ApiAddress): Promise<Db> {
 	client ??= import('@supabase/supabase-js').then(
 		({ createClient }) =>
 			createClient<Database>(address.url, address.key, {
-				auth: { storageKey: sessionKey, detectSessionInUrl: false, persistSession: true, autoRefreshToken: true }
+				auth: {
+					storageKey: sessionKey,
+					detectSessionInUrl: false,
+					persistSession: true,
+					autoRefreshToken: true
+				}
 			}) as Db
 	);
 	return client;

@@ -7,6 +7,9 @@ export type CommandAnswer = Record<string, unknown> & { replayed?: boolean };
 
 /** Sends one command. The same command may be sent again after any failure. @throws AppError */
 export async function sendCommand(db: Db, command: Command): Promise<CommandAnswer> {
-	const answer = await db.rpc(command.name, { command_id: command.id, body: command.body as never });
+	const answer = await db.rpc(command.name, {
+		command_id: command.id,
+		body: command.body as never
+	});
 	return dataOf(answer) as CommandAnswer;
 }

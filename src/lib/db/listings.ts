@@ -5,7 +5,11 @@ import { CalendarDay, Listing, ListingCard, MyListing } from '#lib/domain/listin
 import type { Search } from '#lib/domain/search.ts';
 
 /** Listings of a village that match, at most 500; nearest first when the search has a point, else newest. @throws AppError */
-export async function searchListings(db: Db, villageId: string, search: Search): Promise<ListingCard[]> {
+export async function searchListings(
+	db: Db,
+	villageId: string,
+	search: Search
+): Promise<ListingCard[]> {
 	const rows = dataOf(
 		await db.rpc('search_listings', {
 			village_id: villageId,
@@ -15,63 +19,137 @@ export async function searchListings(db: Db, villageId: string, search: Search):
 			...(search.words && { words: search.words }),
 			...(search.first && { first_day: search.first, last_day: search.last ?? search.first }),
 			...(search.owner && { owner: search.owner }),
-			...(search.near && { near_lat: search.near.lat, near_lng: search.near.lng, within_m: search.within }),
+			...(search.near && {
+				near_lat: search.near.lat,
+				near_lng: search.near.lng,
+				within_m: search.within
+			}),
 			...(search.stepFree && { step_free: true }),
 			most: 500
 		})
 	) as { listing_intent: unknown; listing_category: unknown }[];
-	return rows.map((row) => ListingCard.parse({ ...row, intent: row.listing_intent, category: row.listing_category }));
+	return rows.map((row) =>
+		ListingCard.parse({ ...row, intent: row.listing_intent, category: row.listing_category })
+	);
 }
 
 /** A listing with all its page shows, or null when the reader may not see it. @throws AppError */
-export async function findListing(db: Db, villageId: string, listingId: string): Promise<Listing | null> {
-	const row = dataOf(await db.rpc('listing_page', { village_id: villageId, listing_id: listingId }));
+export async function findListing(
+	db: Db,
+	villageId: string,
+	listingId: string
+): Promise<Listing | null> {
+	const row = dataOf(
+		await db.rpc('listing_page', { village_id: villageId, listing_id: listingId })
+	);
 	return row === null ? null : Listing.parse(row);
 }
 
 /** Day by day what is free, for at most 190 days. @throws AppError */
-export async function listingCalendar(db: Db, villageId: string, listingId: string, first: string, last: string): Promise<CalendarDay[]> {
-	const rows = await db.rpc('listing_calendar', { village_id: villageId, listing_id: listingId, first_day: first, last_day: last });
+export async function listingCalendar(
+	db: Db,
+	villageId: string,
+	listingId: string,
+	first: string,
+	last: string
+): Promise<CalendarDay[]> {
+	const rows = await db.rpc('listing_calendar', {
+		village_id: villageId,
+		listing_id: listingId,
+		first_day: first,
+		last_day: last
+	});
 	return z.array(CalendarDay).parse(dataOf(rows));
 }
 
 /** The name of the resident who owns a listing; null for visitors from outside, and for associations. @throws AppError */
-export async function ownerOf(db: Db, villageId: string, listingId: string): Promise<{ id: string; name: string } | null> {
-	const [row] = dataOf(await db.from('listing').select('owner_resident_id').eq('village_id', villageId).eq('id', listingId).limit(1));
+export async function ownerOf(
+	db: Db,
+	villageId: string,
+	listingId: string
+): Promise<{ id: string; name: string } | null> {
+	const [row] = dataOf(
+		await db
+			.from('listing')
+			.select('owner_resident_id')
+			.eq('village_id', villageId)
+			.eq('id', listingId)
+			.limit(1)
+	);
 	if (!row?.owner_resident_id) return null;
 	const [member] = dataOf(
-		await db.from('member').select('display_name').eq('village_id', villageId).eq('resident_id', row.owner_resident_id).limit(1)
+		await db
+			.from('member')
+			.select('display_name')
+			.eq('village_id', villageId)
+			.eq('resident_id', row.owner_resident_id)
+			.limit(1)
 	);
 	return member ? { id: row.owner_resident_id, name: member.display_name } : null;
 }
 
 /** The reader's own listings and those of associations the reader acts for. @throws AppError */
-export async function myListings(db: Db, villageId: string, residentId: string, associations: string[]): Promise<MyListing[]> {
+export async function myListings(
+	db: Db,
+	villageId: string,
+	residentId: string,
+	associations: string[]
+): Promise<MyListing[]> {
 	const mine = [`owner_resident_id.eq.${residentId}`];
 	if (associations.length > 0) mine.push(`owner_association_id.in.(${associations.join(',')})`);
 	const rows = dataOf(
-		await db.from('listing').select('id,kind,intent,state,title,category').eq('village_id', villageId).or(mine.join(',')).order('created_at', { ascending: false })
+		await db
+			.from('listing')
+			.select('id,kind,intent,state,title,category')
+			.eq('village_id', villageId)
+			.or(mine.join(','))
+			.order('created_at', { ascending: false })
 	);
-	const covers = await coversOf(db, villageId, rows.map((row) => row.id));
+	const covers = await coversOf(
+		db,
+		villageId,
+		rows.map((row) => row.id)
+	);
 	return rows.map((row) => MyListing.parse({ ...row, photo_id: covers.get(row.id) ?? null }));
 }
 
-async function coversOf(db: Db, villageId: string, listingIds: string[]): Promise<Map<string, string>> {
+async function coversOf(
+	db: Db,
+	villageId: string,
+	listingIds: string[]
+): Promise<Map<string, string>> {
 	const covers = new Map<string, string>();
 	if (listingIds.length === 0) return covers;
 	const photos = dataOf(
-		await db.from('photo').select('id,listing_id,position').eq('village_id', villageId).in('listing_id', listingIds).order('position')
+		await db
+			.from('photo')
+			.select('id,listing_id,position')
+			.eq('village_id', villageId)
+			.in('listing_id', listingIds)
+			.order('position')
 	);
-	for (const photo of photos) if (photo.listing_id && !covers.has(photo.listing_id)) covers.set(photo.listing_id, photo.id);
+	for (const photo of photos)
+		if (photo.listing_id && !covers.has(photo.listing_id)) covers.set(photo.listing_id, photo.id);
 	return covers;
 }
 
-const Location = z.object({ lat: z.number(), lng: z.number(), address: z.string(), directions: z.string() });
+const Location = z.object({
+	lat: z.number(),
+	lng: z.number(),
+	address: z.string(),
+	directions: z.string()
+});
 export type Location = z.infer<typeof Location>;
 
 /** Where a listing of the reader's own lies, or null. @throws AppError */
-export async function myListingLocation(db: Db, villageId: string, listingId: string): Promise<Location | null> {
-	const row = dataOf(await db.rpc('my_listing_location', { village_id: villageId, listing_id: listingId }));
+export async function myListingLocation(
+	db: Db,
+	villageId: string,
+	listingId: string
+): Promise<Location | null> {
+	const row = dataOf(
+		await db.rpc('my_listing_location', { village_id: villageId, listing_id: listingId })
+	);
 	return row === null ? null : Location.parse(row);
 }
 
@@ -80,5 +158,7 @@ export type Block = z.infer<typeof Block>;
 
 /** The days the owner keeps a listing of the reader's own. @throws AppError */
 export async function myBlocks(db: Db, villageId: string, listingId: string): Promise<Block[]> {
-	return z.array(Block).parse(dataOf(await db.rpc('my_blocks', { village_id: villageId, listing_id: listingId })));
+	return z
+		.array(Block)
+		.parse(dataOf(await db.rpc('my_blocks', { village_id: villageId, listing_id: listingId })));
 }

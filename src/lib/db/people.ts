@@ -25,8 +25,17 @@ export async function sendCode(db: Db, email: string): Promise<void> {
  * @param embedded the embedded API knows the code by an older name
  * @throws AppError `wrong_code` when it is wrong or too old
  */
-export async function signIn(db: Db, email: string, code: string, embedded: boolean): Promise<void> {
-	const { error } = await db.auth.verifyOtp({ email, token: code, type: embedded ? 'magiclink' : 'email' });
+export async function signIn(
+	db: Db,
+	email: string,
+	code: string,
+	embedded: boolean
+): Promise<void> {
+	const { error } = await db.auth.verifyOtp({
+		email,
+		token: code,
+		type: embedded ? 'magiclink' : 'email'
+	});
 	if (!error) return;
 	if (error.status === 429 || !error.status) throw normalise(error, error.status ?? 0);
 	throw new AppError('wrong_code', {}, { cause: error });
@@ -40,18 +49,37 @@ export async function signOut(db: Db): Promise<void> {
 /** The signed-in person's memberships. @throws AppError */
 export async function myMemberships(db: Db, residentId: string): Promise<Membership[]> {
 	const columns = 'village_id,resident_id,display_name,role,left_at,banned_at';
-	return z.array(Membership).parse(dataOf(await db.from('member').select(columns).eq('resident_id', residentId)));
+	return z
+		.array(Membership)
+		.parse(dataOf(await db.from('member').select(columns).eq('resident_id', residentId)));
 }
 
 /** Associations of a village the person acts for. @throws AppError */
-export async function myAssociations(db: Db, villageId: string, residentId: string): Promise<ManagedAssociation[]> {
+export async function myAssociations(
+	db: Db,
+	villageId: string,
+	residentId: string
+): Promise<ManagedAssociation[]> {
 	const mine = dataOf(
-		await db.from('association_manager').select('association_id').eq('village_id', villageId).eq('resident_id', residentId)
+		await db
+			.from('association_manager')
+			.select('association_id')
+			.eq('village_id', villageId)
+			.eq('resident_id', residentId)
 	).map((row) => row.association_id);
 	if (mine.length === 0) return [];
-	return z.array(ManagedAssociation).parse(
-		dataOf(await db.from('association').select('id,name').eq('village_id', villageId).in('id', mine).order('name'))
-	);
+	return z
+		.array(ManagedAssociation)
+		.parse(
+			dataOf(
+				await db
+					.from('association')
+					.select('id,name')
+					.eq('village_id', villageId)
+					.in('id', mine)
+					.order('name')
+			)
+		);
 }
 
 /** One's own phone number, or null. @throws AppError */

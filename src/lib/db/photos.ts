@@ -19,11 +19,19 @@ async function refusal(answer: Response): Promise<AppError> {
  * @param id made on the phone, so that sending again changes nothing
  * @throws AppError `not_a_photo`, `photo_too_large`, `join_first`, `slow_down`, `offline`
  */
-export async function uploadPhoto(db: Db, villageId: string, id: string, picture: Blob): Promise<Photo> {
+export async function uploadPhoto(
+	db: Db,
+	villageId: string,
+	id: string,
+	picture: Blob
+): Promise<Photo> {
 	const answer = await fetch(`/photos/${id}?village=${villageId}`, {
 		method: 'PUT',
 		body: picture,
-		headers: { authorization: await bearer(db), 'content-type': picture.type || 'application/octet-stream' }
+		headers: {
+			authorization: await bearer(db),
+			'content-type': picture.type || 'application/octet-stream'
+		}
 	}).catch((cause: unknown) => {
 		throw new AppError('offline', {}, { cause });
 	});
@@ -33,7 +41,9 @@ export async function uploadPhoto(db: Db, villageId: string, id: string, picture
 
 /** A private photo (of a handover, or not yet published) as a blob. @throws AppError */
 export async function downloadPhoto(db: Db, id: string, size: 'small' | 'large'): Promise<Blob> {
-	const answer = await fetch(`/photos/${id}?size=${size}`, { headers: { authorization: await bearer(db) } }).catch((cause: unknown) => {
+	const answer = await fetch(`/photos/${id}?size=${size}`, {
+		headers: { authorization: await bearer(db) }
+	}).catch((cause: unknown) => {
 		throw new AppError('offline', {}, { cause });
 	});
 	if (!answer.ok) throw await refusal(answer);

@@ -3,7 +3,8 @@ import type { Db } from '#lib/db/client.ts';
 import { dataOf } from '#lib/db/errors.ts';
 import { MapFeatures, Place, Village } from '#lib/domain/village.ts';
 
-const columns = 'id,slug,name,country,language,time_zone,intro,rules,joining,lat,lng,outline' as const;
+const columns =
+	'id,slug,name,country,language,time_zone,intro,rules,joining,lat,lng,outline' as const;
 
 /** All villages of this instance, by name. @throws AppError */
 export async function listVillages(db: Db): Promise<Village[]> {
@@ -12,18 +13,26 @@ export async function listVillages(db: Db): Promise<Village[]> {
 
 /** One village by its slug, or null. @throws AppError */
 export async function findVillage(db: Db, slug: string): Promise<Village | null> {
-	const rows = z.array(Village).parse(dataOf(await db.from('village').select(columns).eq('slug', slug).limit(1)));
+	const rows = z
+		.array(Village)
+		.parse(dataOf(await db.from('village').select(columns).eq('slug', slug).limit(1)));
 	return rows[0] ?? null;
 }
 
 /** What the map draws under the listings, or null when the village has no map yet. @throws AppError */
 export async function findMap(db: Db, villageId: string): Promise<MapFeatures | null> {
-	const rows = dataOf(await db.from('village_map').select('features').eq('village_id', villageId).limit(1));
+	const rows = dataOf(
+		await db.from('village_map').select('features').eq('village_id', villageId).limit(1)
+	);
 	return rows[0] ? MapFeatures.parse(rows[0].features) : null;
 }
 
 /** The village's public places, by name. @throws AppError */
 export async function listPlaces(db: Db, villageId: string): Promise<Place[]> {
-	const rows = await db.from('place').select('id,kind,name,lat,lng,facts,association_id').eq('village_id', villageId).order('name');
+	const rows = await db
+		.from('place')
+		.select('id,kind,name,lat,lng,facts,association_id')
+		.eq('village_id', villageId)
+		.order('name');
 	return z.array(Place).parse(dataOf(rows));
 }

@@ -19,13 +19,19 @@ export function isOver(state: BookingState): boolean {
 }
 
 /** Overdue is derived, never stored: handed over, and the time is up. @param now milliseconds */
-export function isOverdue(booking: { state: BookingState | null; ends_at: string | null }, now: number = Date.now()): boolean {
-	return booking.state === 'active' && booking.ends_at !== null && Date.parse(booking.ends_at) < now;
+export function isOverdue(
+	booking: { state: BookingState | null; ends_at: string | null },
+	now: number = Date.now()
+): boolean {
+	return (
+		booking.state === 'active' && booking.ends_at !== null && Date.parse(booking.ends_at) < now
+	);
 }
 
 /** Does this row wait for something only the reader can do? */
 export function needsMe(row: InboxRow, now: number = Date.now()): boolean {
-	if (row.state === 'requested' && row.my_side === 'owner' && row.proposed_by !== 'owner') return true;
+	if (row.state === 'requested' && row.my_side === 'owner' && row.proposed_by !== 'owner')
+		return true;
 	if (row.proposed_by !== null && row.proposed_by !== row.my_side) return true;
 	return isOverdue(row, now) && row.my_side === 'requester';
 }

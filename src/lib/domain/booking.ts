@@ -3,7 +3,17 @@ import { Category, Charge, Kind, ListingState, Photo } from '#lib/domain/listing
 import { Instant } from '#lib/domain/instant.ts';
 import { Id } from '#lib/domain/id.ts';
 
-export const BookingState = z.enum(['waitlisted', 'requested', 'confirmed', 'active', 'completed', 'declined', 'cancelled', 'expired', 'no_show']);
+export const BookingState = z.enum([
+	'waitlisted',
+	'requested',
+	'confirmed',
+	'active',
+	'completed',
+	'declined',
+	'cancelled',
+	'expired',
+	'no_show'
+]);
 export type BookingState = z.infer<typeof BookingState>;
 export const Party = z.enum(['requester', 'owner', 'moderator', 'system']);
 export type Party = z.infer<typeof Party>;
@@ -11,7 +21,16 @@ export const Side = z.enum(['requester', 'owner']);
 export type Side = z.infer<typeof Side>;
 export const Condition = z.enum(['as_expected', 'worn', 'damaged']);
 export type Condition = z.infer<typeof Condition>;
-export const ClosedReason = z.enum(['in_use', 'broken', 'no_longer', 'not_this_time', 'plans_changed', 'withdrawn', 'no_answer', 'other']);
+export const ClosedReason = z.enum([
+	'in_use',
+	'broken',
+	'no_longer',
+	'not_this_time',
+	'plans_changed',
+	'withdrawn',
+	'no_answer',
+	'other'
+]);
 export type ClosedReason = z.infer<typeof ClosedReason>;
 
 export const Booking = z.object({
@@ -36,7 +55,19 @@ export const Booking = z.object({
 });
 export type Booking = z.infer<typeof Booking>;
 
-export const EventKind = z.enum(['requested', 'confirmed', 'declined', 'cancelled', 'expired', 'time_proposed', 'time_accepted', 'time_declined', 'handed_over', 'given_back', 'place_seen']);
+export const EventKind = z.enum([
+	'requested',
+	'confirmed',
+	'declined',
+	'cancelled',
+	'expired',
+	'time_proposed',
+	'time_accepted',
+	'time_declined',
+	'handed_over',
+	'given_back',
+	'place_seen'
+]);
 export const BookingEvent = z.object({
 	id: Id,
 	at: Instant,
@@ -68,10 +99,20 @@ export const Conversation = z.object({
 	about: z.enum(['booking', 'want']),
 	title: z.string(),
 	my_side: Side,
-	listing: z.nullable(z.object({
-		kind: Kind, state: ListingState, max_days: z.number(), category: Category, charge: Charge, amount_kr: z.nullable(z.number()),
-		charge_note: z.string(), care_note: z.string(), place_id: z.nullable(Id), photo_id: z.nullable(Id)
-	})),
+	listing: z.nullable(
+		z.object({
+			kind: Kind,
+			state: ListingState,
+			max_days: z.number(),
+			category: Category,
+			charge: Charge,
+			amount_kr: z.nullable(z.number()),
+			charge_note: z.string(),
+			care_note: z.string(),
+			place_id: z.nullable(Id),
+			photo_id: z.nullable(Id)
+		})
+	),
 	people: z.nullable(z.record(z.string(), z.string())),
 	asker_id: Id,
 	owner_resident_id: z.nullable(Id),
@@ -107,7 +148,14 @@ export type InboxRow = z.infer<typeof InboxRow>;
 
 /** The exact place and whom to call, for the two parties of a confirmed booking. */
 export const Revealed = z.object({
-	place: z.nullable(z.object({ lat: z.nullable(z.number()), lng: z.nullable(z.number()), address: z.string(), directions: z.string() })),
+	place: z.nullable(
+		z.object({
+			lat: z.nullable(z.number()),
+			lng: z.nullable(z.number()),
+			address: z.string(),
+			directions: z.string()
+		})
+	),
 	people: z.array(z.object({ name: z.string(), phone: z.nullable(z.string()) }))
 });
 export type Revealed = z.infer<typeof Revealed>;

@@ -5,7 +5,29 @@ export const intents = ['offer', 'want'] as const satisfies readonly Intent[];
 
 /** The closed list of categories, by kind. The database has the same one. */
 export const categories = {
-	item: ['tools', 'garden', 'trailers', 'boats_fishing', 'winter', 'outdoor', 'kitchen_party', 'electronics', 'children', 'books_games', 'sewing_craft', 'other_item'],
-	space: ['hall', 'meeting_room', 'sauna', 'kitchen', 'workshop', 'sports', 'lodging', 'other_space'],
+	item: [
+		'tools',
+		'garden',
+		'trailers',
+		'boats_fishing',
+		'winter',
+		'outdoor',
+		'kitchen_party',
+		'electronics',
+		'children',
+		'books_games',
+		'sewing_craft',
+		'other_item'
+	],
+	space: [
+		'hall',
+		'meeting_room',
+		'sauna',
+		'kitchen',
+		'workshop',
+		'sports',
+		'lodging',
+		'other_space'
+	],
 	ride: ['ride']
 } as const satisfies Record<Kind, readonly string[]>;

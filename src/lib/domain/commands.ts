@@ -5,11 +5,19 @@ import { Id } from '#lib/domain/id.ts';
 import { Category, Charge, Intent, Kind } from '#lib/domain/listing.ts';
 
 const Day = z.string().check(z.refine(isDay, 'not_a_day'));
-const words = (most: number) => z.optional(z.string().check(z.trim(), z.maxLength(most, 'too_long')));
-const PhotoRef = z.object({ id: Id, alt: z.string().check(z.trim(), z.maxLength(300, 'too_long')) });
+const words = (most: number) =>
+	z.optional(z.string().check(z.trim(), z.maxLength(most, 'too_long')));
+const PhotoRef = z.object({
+	id: Id,
+	alt: z.string().check(z.trim(), z.maxLength(300, 'too_long'))
+});
 const Ref = { village_id: Id, booking_id: Id };
 const Handover = z.object({
-	...Ref, words_compared: z.boolean(), condition: Condition, note: words(1000), photos: z.optional(z.array(PhotoRef))
+	...Ref,
+	words_compared: z.boolean(),
+	condition: Condition,
+	note: words(1000),
+	photos: z.optional(z.array(PhotoRef))
 });
 const OwnListing = { village_id: Id, listing_id: Id };
 
@@ -17,13 +25,26 @@ export const ListingBody = z.object({
 	...OwnListing,
 	kind: Kind,
 	intent: Intent,
-	title: z.string().check(z.trim(), z.minLength(1, 'missing'), z.minLength(3, 'too_short'), z.maxLength(80, 'too_long')),
+	title: z
+		.string()
+		.check(
+			z.trim(),
+			z.minLength(1, 'missing'),
+			z.minLength(3, 'too_short'),
+			z.maxLength(80, 'too_long')
+		),
 	body: words(4000),
 	language: z.optional(z.string()),
 	category: Category,
 	audience: z.optional(z.enum(['anyone', 'village'])),
 	charge: Charge,
-	amount_kr: z.optional(z.nullable(z.number('not_a_number').check(z.int('not_whole'), z.gte(0, 'out_of_range'), z.lte(100_000, 'out_of_range')))),
+	amount_kr: z.optional(
+		z.nullable(
+			z
+				.number('not_a_number')
+				.check(z.int('not_whole'), z.gte(0, 'out_of_range'), z.lte(100_000, 'out_of_range'))
+		)
+	),
 	charge_note: words(200),
 	care_note: words(1000),
 	approval: z.enum(['manual', 'auto']),
@@ -32,28 +53,52 @@ export const ListingBody = z.object({
 	quantity: z.number().check(z.int(), z.gte(1, 'out_of_range'), z.lte(200, 'out_of_range')),
 	association_id: z.optional(z.nullable(Id)),
 	place_id: z.optional(z.nullable(Id)),
-	point: z.optional(z.nullable(z.object({
-		lat: z.number().check(z.gte(-85), z.lte(85)), lng: z.number().check(z.gte(-180), z.lte(180)),
-		address: words(200), directions: words(500)
-	}))),
+	point: z.optional(
+		z.nullable(
+			z.object({
+				lat: z.number().check(z.gte(-85), z.lte(85)),
+				lng: z.number().check(z.gte(-180), z.lte(180)),
+				address: words(200),
+				directions: words(500)
+			})
+		)
+	),
 	photos: z.array(PhotoRef).check(z.maxLength(8, 'too_many')),
-	space: z.optional(z.object({
-		capacity: z.number().check(z.int(), z.gte(1, 'out_of_range'), z.lte(5000, 'out_of_range')), step_free: z.boolean(),
-		hearing_loop: z.boolean(), accessible_toilet: z.boolean(), parking: z.boolean(), equipment: z.array(z.string())
-	}))
+	space: z.optional(
+		z.object({
+			capacity: z.number().check(z.int(), z.gte(1, 'out_of_range'), z.lte(5000, 'out_of_range')),
+			step_free: z.boolean(),
+			hearing_loop: z.boolean(),
+			accessible_toilet: z.boolean(),
+			parking: z.boolean(),
+			equipment: z.array(z.string())
+		})
+	)
 });
 export type ListingBody = z.infer<typeof ListingBody>;
 
 /** Every state change there is: name of the database function, and the shape of its body. */
 export const commands = {
 	request_booking: z.object({
-		...OwnListing, booking_id: Id, first_day: Day, last_day: Day,
-		quantity: z.optional(z.number().check(z.int(), z.gte(1), z.lte(500))), note: words(2000)
+		...OwnListing,
+		booking_id: Id,
+		first_day: Day,
+		last_day: Day,
+		quantity: z.optional(z.number().check(z.int(), z.gte(1), z.lte(500))),
+		note: words(2000)
 	}),
 	confirm_booking: z.object(Ref),
-	decline_booking: z.object({ ...Ref, reason: z.enum(['in_use', 'broken', 'no_longer', 'not_this_time', 'other']), note: words(2000) }),
+	decline_booking: z.object({
+		...Ref,
+		reason: z.enum(['in_use', 'broken', 'no_longer', 'not_this_time', 'other']),
+		note: words(2000)
+	}),
 	cancel_booking: z.object({
-		...Ref, reason: z.optional(z.enum(['in_use', 'broken', 'no_longer', 'not_this_time', 'plans_changed', 'other'])), note: words(2000)
+		...Ref,
+		reason: z.optional(
+			z.enum(['in_use', 'broken', 'no_longer', 'not_this_time', 'plans_changed', 'other'])
+		),
+		note: words(2000)
 	}),
 	propose_booking_time: z.object({ ...Ref, first_day: Day, last_day: Day, note: words(2000) }),
 	answer_booking_time: z.object({ ...Ref, first_day: Day, last_day: Day, accept: z.boolean() }),
@@ -64,22 +109,39 @@ export const commands = {
 	pause_listing: z.object(OwnListing),
 	resume_listing: z.object(OwnListing),
 	withdraw_listing: z.object(OwnListing),
-	block_days: z.object({ ...OwnListing, first_day: Day, last_day: Day, reason: z.enum(['own_use', 'maintenance', 'damaged', 'closed']) }),
+	block_days: z.object({
+		...OwnListing,
+		first_day: Day,
+		last_day: Day,
+		reason: z.enum(['own_use', 'maintenance', 'damaged', 'closed'])
+	}),
 	unblock_days: z.object({ ...OwnListing, first_day: Day, last_day: Day }),
 	join_village: z.object({
-		village_id: Id, display_name: z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(60, 'too_long')),
-		language: z.string(), rules_accepted: z.boolean().check(z.refine((yes) => yes, 'missing'))
+		village_id: Id,
+		display_name: z
+			.string()
+			.check(z.trim(), z.minLength(1, 'missing'), z.maxLength(60, 'too_long')),
+		language: z.string(),
+		rules_accepted: z.boolean().check(z.refine((yes) => yes, 'missing'))
 	}),
 	save_profile: z.object({
-		village_id: Id, display_name: z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(60, 'too_long')),
-		language: z.string(), phone: z.string().check(z.trim(), z.regex(/^(\+?[0-9][0-9 -]{5,18})?$/, 'not_a_phone'))
+		village_id: Id,
+		display_name: z
+			.string()
+			.check(z.trim(), z.minLength(1, 'missing'), z.maxLength(60, 'too_long')),
+		language: z.string(),
+		phone: z.string().check(z.trim(), z.regex(/^(\+?[0-9][0-9 -]{5,18})?$/, 'not_a_phone'))
 	}),
 	send_message: z.object({
-		village_id: Id, conversation_id: Id, message_id: Id,
+		village_id: Id,
+		conversation_id: Id,
+		message_id: Id,
 		body: z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(2000, 'too_long'))
 	}),
 	answer_want: z.object({
-		...OwnListing, conversation_id: Id, message_id: Id,
+		...OwnListing,
+		conversation_id: Id,
+		message_id: Id,
 		body: z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(2000, 'too_long'))
 	}),
 	add_photo: z.object({ village_id: Id, photo_id: Id, width: z.number(), height: z.number() })
@@ -89,4 +151,8 @@ export type CommandName = keyof typeof commands;
 export type CommandBody<Name extends CommandName> = z.input<(typeof commands)[Name]>;
 
 /** A command ready to send: the id is made once, when the person presses the button. */
-export type Command<Name extends CommandName = CommandName> = { id: Id; name: Name; body: CommandBody<Name> };
+export type Command<Name extends CommandName = CommandName> = {
+	id: Id;
+	name: Name;
+	body: CommandBody<Name>;
+};

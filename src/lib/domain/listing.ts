@@ -8,7 +8,14 @@ export const Kind = z.enum(['item', 'space', 'ride']);
 export type Kind = z.infer<typeof Kind>;
 export const Intent = z.enum(['offer', 'want']);
 export type Intent = z.infer<typeof Intent>;
-export const ListingState = z.enum(['draft', 'in_review', 'published', 'paused', 'removed', 'archived']);
+export const ListingState = z.enum([
+	'draft',
+	'in_review',
+	'published',
+	'paused',
+	'removed',
+	'archived'
+]);
 export type ListingState = z.infer<typeof ListingState>;
 export const Charge = z.enum(['free', 'cost_share', 'deposit']);
 export type Charge = z.infer<typeof Charge>;
@@ -61,11 +68,16 @@ export const RideFacts = z.object({
 	flex_minutes: z.number(),
 	duration_minutes: z.number(),
 	length_m: z.number(),
-	stops: z.array(z.object({ name: z.string(), lat: z.number(), lng: z.number(), minutes: z.number() }))
+	stops: z.array(
+		z.object({ name: z.string(), lat: z.number(), lng: z.number(), minutes: z.number() })
+	)
 });
 export type RideFacts = z.infer<typeof RideFacts>;
 
-const Polygon = z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(z.array(z.number()))) });
+const Polygon = z.object({
+	type: z.literal('Polygon'),
+	coordinates: z.array(z.array(z.array(z.number())))
+});
 
 /** Everything a listing's own page shows. */
 export const Listing = z.object({
@@ -99,7 +111,9 @@ export const Listing = z.object({
 	published_at: z.nullable(Instant),
 	ends_on: z.nullable(z.string()),
 	association: z.nullable(z.object({ name: z.string(), about: Translated })),
-	place: z.nullable(z.object({ name: z.string(), kind: z.string(), facts: z.record(z.string(), z.boolean()) })),
+	place: z.nullable(
+		z.object({ name: z.string(), kind: z.string(), facts: z.record(z.string(), z.boolean()) })
+	),
 	photos: z.array(Photo),
 	space: z.nullable(SpaceFacts),
 	ride: z.nullable(RideFacts),
@@ -109,7 +123,12 @@ export const Listing = z.object({
 export type Listing = z.infer<typeof Listing>;
 
 /** One day of a listing's calendar. */
-export const CalendarDay = z.object({ day: z.string(), free: z.number(), total: z.number(), asked: z.boolean() });
+export const CalendarDay = z.object({
+	day: z.string(),
+	free: z.number(),
+	total: z.number(),
+	asked: z.boolean()
+});
 export type CalendarDay = z.infer<typeof CalendarDay>;
 
 /** A listing in its owner's own list. */

@@ -41,7 +41,14 @@ export function readSearch(query: URLSearchParams): Search {
 		last: isDay(first) && isDay(last) && last >= first ? last : undefined,
 		owner: owner === 'neighbour' || owner === 'association' ? owner : undefined,
 		within: distances.includes(within) ? within : undefined,
-		near: lat !== undefined && lng !== undefined && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 && query.get('near') ? { lat, lng } : undefined,
+		near:
+			lat !== undefined &&
+			lng !== undefined &&
+			Math.abs(lat) <= 85 &&
+			Math.abs(lng) <= 180 &&
+			query.get('near')
+				? { lat, lng }
+				: undefined,
 		stepFree: query.get('access') === '1' || undefined
 	};
 	return search;

@@ -9,7 +9,10 @@ export const Position = z.tuple([z.number(), z.number()]);
 /** [longitude, latitude] in degrees, WGS 84, as GeoJSON has it. */
 export type Position = z.infer<typeof Position>;
 
-export const MultiPolygon = z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(Position))) });
+export const MultiPolygon = z.object({
+	type: z.literal('MultiPolygon'),
+	coordinates: z.array(z.array(z.array(Position)))
+});
 export type MultiPolygon = z.infer<typeof MultiPolygon>;
 
 export const Village = z.object({
@@ -31,11 +34,17 @@ export type Village = z.infer<typeof Village>;
 /** What the map draws under the listings. */
 export const MapFeatures = z.object({
 	type: z.literal('FeatureCollection'),
-	features: z.array(z.object({
-		type: z.literal('Feature'),
-		geometry: z.object({ type: z.string(), coordinates: z.any() }),
-		properties: z.object({ layer: z.string(), class: z.optional(z.string()), name: z.optional(z.string()) })
-	}))
+	features: z.array(
+		z.object({
+			type: z.literal('Feature'),
+			geometry: z.object({ type: z.string(), coordinates: z.any() }),
+			properties: z.object({
+				layer: z.string(),
+				class: z.optional(z.string()),
+				name: z.optional(z.string())
+			})
+		})
+	)
 });
 export type MapFeatures = z.infer<typeof MapFeatures>;
 

@@ -2,7 +2,10 @@ import type { AppError, Tag } from '#lib/domain/errors.ts';
 import { formatDay, formatDays } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
 
-const simple: Record<Exclude<Tag, 'bad_input' | 'taken' | 'still_out' | 'too_early'>, () => string> = {
+const simple: Record<
+	Exclude<Tag, 'bad_input' | 'taken' | 'still_out' | 'too_early'>,
+	() => string
+> = {
 	listing_gone: m.error_listing_gone,
 	village_gone: m.error_village_gone,
 	deadline_passed: m.error_deadline_passed,
@@ -41,12 +44,16 @@ const simple: Record<Exclude<Tag, 'bad_input' | 'taken' | 'still_out' | 'too_ear
 const inputs: Record<string, (facts: Record<string, unknown>) => string> = {
 	missing: () => m.input_missing(),
 	too_short: (facts) => m.input_too_short({ least: String(facts.least ?? 3) }),
-	too_long: (facts) => (facts.most ? m.input_too_long({ most: String(facts.most) }) : m.input_too_long_plain()),
+	too_long: (facts) =>
+		facts.most ? m.input_too_long({ most: String(facts.most) }) : m.input_too_long_plain(),
 	not_a_day: () => m.input_not_a_day(),
 	in_the_past: () => m.input_in_the_past(),
 	before_first_day: () => m.input_before_first_day(),
 	too_many_days: (facts) => m.input_too_many_days({ most: String(facts.most ?? '') }),
-	too_soon: (facts) => m.input_too_soon({ day: typeof facts.first_possible === 'string' ? formatDay(facts.first_possible) : '' }),
+	too_soon: (facts) =>
+		m.input_too_soon({
+			day: typeof facts.first_possible === 'string' ? formatDay(facts.first_possible) : ''
+		}),
 	too_far_ahead: () => m.input_too_far_ahead(),
 	after_listing_ends: () => m.input_too_far_ahead(),
 	already_handed_over: () => m.input_already_handed_over(),
@@ -69,8 +76,10 @@ export function errorWords(error: AppError): string {
 		const [first, last] = [day('next_first_day'), day('next_last_day')];
 		return first && last ? m.error_taken_next({ days: formatDays(first, last) }) : m.error_taken();
 	}
-	if (tag === 'still_out') return m.error_still_out({ day: formatDay(day('last_day') ?? '1970-01-01') });
-	if (tag === 'too_early') return m.error_too_early({ day: formatDay(day('first_day') ?? '1970-01-01') });
+	if (tag === 'still_out')
+		return m.error_still_out({ day: formatDay(day('last_day') ?? '1970-01-01') });
+	if (tag === 'too_early')
+		return m.error_too_early({ day: formatDay(day('first_day') ?? '1970-01-01') });
 	return simple[tag]();
 }
 

@@ -22,12 +22,21 @@ export function formatDay(day: string, locale: Locale = getLocale(), long = fals
 /** A range of days, shortened where the ends share a month: "fre 5 – sön 7 dec". */
 export function formatDays(first: string, last: string, locale: Locale = getLocale()): string {
 	if (first === last) return formatDay(first, locale);
-	const format = new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
+	const format = new Intl.DateTimeFormat(tag(locale), {
+		timeZone: 'UTC',
+		weekday: 'short',
+		day: 'numeric',
+		month: 'short'
+	});
 	return unstopped(format.formatRange(asUtc(first), asUtc(last)));
 }
 
 /** An instant as day and time in a time zone. */
-export function formatTime(instant: string, timeZone: string, locale: Locale = getLocale()): string {
+export function formatTime(
+	instant: string,
+	timeZone: string,
+	locale: Locale = getLocale()
+): string {
 	return new Intl.DateTimeFormat(tag(locale), {
 		timeZone,
 		weekday: 'short',
@@ -39,7 +48,11 @@ export function formatTime(instant: string, timeZone: string, locale: Locale = g
 }
 
 /** How long from now: "om 2 dagar", "för 3 timmar sedan". @param now milliseconds */
-export function formatRelative(instant: string, now: number = Date.now(), locale: Locale = getLocale()): string {
+export function formatRelative(
+	instant: string,
+	now: number = Date.now(),
+	locale: Locale = getLocale()
+): string {
 	const minutes = (Date.parse(instant) - now) / 60_000;
 	const format = new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' });
 	if (Math.abs(minutes) < 60) return format.format(Math.round(minutes), 'minute');
@@ -60,7 +73,11 @@ export function formatDistance(metres: number, locale: Locale = getLocale()): st
 /** Kronor (or euro in Finland) without decimals. */
 export function formatMoney(amount: number, country: string, locale: Locale = getLocale()): string {
 	const currency = country === 'FI' ? 'EUR' : country === 'NO' ? 'NOK' : 'SEK';
-	return new Intl.NumberFormat(tag(locale), { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+	return new Intl.NumberFormat(tag(locale), {
+		style: 'currency',
+		currency,
+		maximumFractionDigits: 0
+	}).format(amount);
 }
 
 /** "måndag, onsdag och fredag". @param weekdays 1 is Monday */

@@ -17,7 +17,9 @@ export function fromHeader(header: string | null): Locale | undefined {
 			return { tag: tag.slice(0, 2).toLowerCase(), weight: q === undefined ? 1 : Number(q) || 0 };
 		})
 		.sort((a, b) => b.weight - a.weight);
-	return wanted.flatMap(({ tag, weight }) => locales.filter((locale) => locale === tag && weight > 0))[0];
+	return wanted.flatMap(({ tag, weight }) =>
+		locales.filter((locale) => locale === tag && weight > 0)
+	)[0];
 }
 
 /** Makes messages ask `current` for the language: a request's on the server, the page's in the browser. */

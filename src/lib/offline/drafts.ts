@@ -4,7 +4,12 @@ import type { Dexie, Table } from 'dexie';
 export type DraftPhoto = { id: string; alt: string; picture: Blob; uploaded: boolean };
 
 /** Something half-written. `key` says what it is for; `value` is the form as it stood. */
-export type Draft<Value = unknown> = { key: string; value: Value; photos: DraftPhoto[]; savedAt: number };
+export type Draft<Value = unknown> = {
+	key: string;
+	value: Value;
+	photos: DraftPhoto[];
+	savedAt: number;
+};
 
 type Store = Dexie & { drafts: Table<Draft, string> };
 let store: Promise<Store> | undefined;
@@ -19,7 +24,11 @@ function open(): Promise<Store> {
 }
 
 /** Keeps a draft on this device. Photos stay as blobs. */
-export async function keepDraft<Value>(key: string, value: Value, photos: DraftPhoto[] = []): Promise<void> {
+export async function keepDraft<Value>(
+	key: string,
+	value: Value,
+	photos: DraftPhoto[] = []
+): Promise<void> {
 	await (await open()).drafts.put({ key, value, photos, savedAt: Date.now() });
 }
 

@@ -31,12 +31,21 @@ export function siteUrl(source: Record<string, string | undefined> = env): strin
  * Starts what the environment asks for.
  * @throws EnvironmentError when it cannot
  */
-export async function startBackend(source: Record<string, string | undefined>, memory = false): Promise<Backend> {
+export async function startBackend(
+	source: Record<string, string | undefined>,
+	memory = false
+): Promise<Backend> {
 	const environment = readEnvironment(source);
 	if (environment.backend === 'supabase') return remote(environment);
 	quietDatabaseErrors();
 	const secrets = await loadSecrets(environment.dataFolder);
-	const embedded = await startEmbedded(environment, secrets, authMail(environment), siteUrl(source), memory);
+	const embedded = await startEmbedded(
+		environment,
+		secrets,
+		authMail(environment),
+		siteUrl(source),
+		memory
+	);
 	await noteRestore(embedded.sql, environment.dataFolder);
 	if (environment.demo) {
 		const { seed } = await import('#lib/server/demo/seed.ts');
@@ -48,7 +57,11 @@ export async function startBackend(source: Record<string, string | undefined>, m
 		supabaseUrl: null,
 		publishableKey: secrets.publishableKey,
 		embedded,
-		healthy: () => embedded.sql('select 1').then(() => true, () => false),
+		healthy: () =>
+			embedded.sql('select 1').then(
+				() => true,
+				() => false
+			),
 		stop: async () => {
 			await stopJobs();
 			await embedded.close();
@@ -73,7 +86,10 @@ function remote(environment: Environment): Backend {
 		publishableKey: key,
 		embedded: null,
 		healthy: () =>
-			fetch(`${url}/rest/v1/village?select=id&limit=1`, { headers: { apikey: key }, signal: AbortSignal.timeout(4000) }).then(
+			fetch(`${url}/rest/v1/village?select=id&limit=1`, {
+				headers: { apikey: key },
+				signal: AbortSignal.timeout(4000)
+			}).then(
 				(answer) => answer.ok,
 				() => false
 			),
@@ -109,7 +125,10 @@ export async function serverDb(accessToken?: string): Promise<Db> {
 	return createClient(supabaseUrl ?? 'http://embedded.invalid', publishableKey, {
 		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
 		global: {
-			...(embedded && { fetch: (input: RequestInfo | URL, init?: RequestInit) => embedded.fetch(new Request(input, init)) }),
+			...(embedded && {
+				fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+					embedded.fetch(new Request(input, init))
+			}),
 			...(accessToken && { headers: { authorization: `Bearer ${accessToken}` } })
 		}
 	}) as Db;

@@ -10,9 +10,21 @@ export function compressed(response: Response, request: Request): Response {
 	const length = Number(response.headers.get('content-length') ?? Infinity);
 	const accepts = request.headers.get('accept-encoding') ?? '';
 	const way = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : null;
-	if (!way || !response.body || length < 1000 || !WORTH.test(type) || response.headers.has('content-encoding')) return response;
-	const engine = way === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : createGzip({ level: 6 });
-	const body = Readable.toWeb(Readable.fromWeb(response.body as NodeStream).pipe(engine)) as ReadableStream;
+	if (
+		!way ||
+		!response.body ||
+		length < 1000 ||
+		!WORTH.test(type) ||
+		response.headers.has('content-encoding')
+	)
+		return response;
+	const engine =
+		way === 'br'
+			? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+			: createGzip({ level: 6 });
+	const body = Readable.toWeb(
+		Readable.fromWeb(response.body as NodeStream).pipe(engine)
+	) as ReadableStream;
 	const headers = new Headers(response.headers);
 	headers.set('content-encoding', way);
 	headers.delete('content-length');

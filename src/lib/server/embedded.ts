@@ -15,7 +15,13 @@ export type Embedded = {
 	close(): Promise<void>;
 };
 
-type Store = { connection: unknown; sql: Sql; script: Script; close(): Promise<void>; serial: boolean };
+type Store = {
+	connection: unknown;
+	sql: Sql;
+	script: Script;
+	close(): Promise<void>;
+	serial: boolean;
+};
 
 async function openPglite(folder: string | undefined): Promise<Store> {
 	const [{ createPgliteConnection }, { postgis }, { btree_gist }, { pg_trgm }] = await Promise.all([
@@ -32,7 +38,8 @@ async function openPglite(folder: string | undefined): Promise<Store> {
 	const driver = connection.driver;
 	return {
 		connection,
-		sql: async <Row>(text: string, values?: unknown[]) => (await driver.query<Row>(text, values)).rows,
+		sql: async <Row>(text: string, values?: unknown[]) =>
+			(await driver.query<Row>(text, values)).rows,
 		script: async (text) => void (await driver.exec(text)),
 		close: () => connection.close(),
 		serial: true
@@ -49,7 +56,10 @@ async function openPostgres(url: string): Promise<Store> {
 		parse: (text: string) => JSON.parse(text) as unknown
 	});
 	const types = { json: json(114), jsonb: json(3802) };
-	const connection = createPostgresConnection({ url, postgresOptions: { max: 20, onnotice: () => undefined, types } });
+	const connection = createPostgresConnection({
+		url,
+		postgresOptions: { max: 20, onnotice: () => undefined, types }
+	});
 	const driver = connection.driver;
 	return {
 		connection,

@@ -27,7 +27,12 @@ const postgresUrl = z.string().check(z.regex(/^postgres(ql)?:\/\/.+/));
 
 type Source = Record<string, string | undefined>;
 
-function read<T>(source: Source, name: string, schema: z.ZodMiniType<T>, what: string): T | undefined {
+function read<T>(
+	source: Source,
+	name: string,
+	schema: z.ZodMiniType<T>,
+	what: string
+): T | undefined {
 	const raw = source[name];
 	if (raw === undefined || raw === '') return undefined;
 	const result = schema.safeParse(raw);
@@ -60,22 +65,37 @@ function readSmtp(source: Source): Smtp | undefined {
  * @throws EnvironmentError with one clear sentence when a setting is bad or two contradict each other.
  */
 export function readEnvironment(source: Source): Environment {
-	read(source, 'PORT', z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), 'a port from 0 to 65535');
+	read(
+		source,
+		'PORT',
+		z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)),
+		'a port from 0 to 65535'
+	);
 	const supabaseUrl = read(source, 'PUBLIC_SUPABASE_URL', url, 'an http or https address');
 	const publishableKey = source.PUBLIC_SUPABASE_PUBLISHABLE_KEY || undefined;
 	const databaseUrl = read(source, 'DATABASE_URL', postgresUrl, 'a postgres:// address');
 	const demoFlag = read(source, 'BYTORGET_DEMO', flag, '0 or 1');
 	const demo = demoFlag === '1' || demoFlag === 'true';
 	if (supabaseUrl && !publishableKey)
-		throw new EnvironmentError('PUBLIC_SUPABASE_URL is set, but PUBLIC_SUPABASE_PUBLISHABLE_KEY is missing.');
+		throw new EnvironmentError(
+			'PUBLIC_SUPABASE_URL is set, but PUBLIC_SUPABASE_PUBLISHABLE_KEY is missing.'
+		);
 	if (publishableKey && !supabaseUrl)
-		throw new EnvironmentError('PUBLIC_SUPABASE_PUBLISHABLE_KEY is set, but PUBLIC_SUPABASE_URL is missing.');
+		throw new EnvironmentError(
+			'PUBLIC_SUPABASE_PUBLISHABLE_KEY is set, but PUBLIC_SUPABASE_URL is missing.'
+		);
 	if (publishableKey && /^sb_secret_|service_role/.test(publishableKey))
-		throw new EnvironmentError('PUBLIC_SUPABASE_PUBLISHABLE_KEY holds a secret key, which would reach every browser: use the publishable one.');
+		throw new EnvironmentError(
+			'PUBLIC_SUPABASE_PUBLISHABLE_KEY holds a secret key, which would reach every browser: use the publishable one.'
+		);
 	if (supabaseUrl && databaseUrl)
-		throw new EnvironmentError('PUBLIC_SUPABASE_URL and DATABASE_URL are both set: choose one backend.');
+		throw new EnvironmentError(
+			'PUBLIC_SUPABASE_URL and DATABASE_URL are both set: choose one backend.'
+		);
 	if (supabaseUrl && demo)
-		throw new EnvironmentError('BYTORGET_DEMO cannot be on together with a real Supabase: it would fill it with made-up people.');
+		throw new EnvironmentError(
+			'BYTORGET_DEMO cannot be on together with a real Supabase: it would fill it with made-up people.'
+		);
 	return {
 		backend: supabaseUrl ? 'supabase' : databaseUrl ? 'postgres' : 'pglite',
 		dataFolder: source.BYTORGET_DATA || '.data',

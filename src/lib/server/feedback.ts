@@ -18,19 +18,29 @@ const Feedback = z.object({
  * host's contact when there is one.
  * @returns what became of it
  */
-export async function takeFeedback(environment: Environment, input: unknown, address: string): Promise<'kept' | 'bad' | 'slow'> {
+export async function takeFeedback(
+	environment: Environment,
+	input: unknown,
+	address: string
+): Promise<'kept' | 'bad' | 'slow'> {
 	const parsed = Feedback.safeParse(input);
 	if (!parsed.success) return 'bad';
-	const within = await limiter.consume(address).then(() => true, () => false);
+	const within = await limiter.consume(address).then(
+		() => true,
+		() => false
+	);
 	if (!within) return 'slow';
 	await mkdir(environment.dataFolder, { recursive: true });
 	const line = JSON.stringify({ at: new Date().toISOString(), ...parsed.data });
-	await appendFile(join(environment.dataFolder, 'accessibility-feedback.jsonl'), `${line}\n`, { mode: 0o600 });
+	await appendFile(join(environment.dataFolder, 'accessibility-feedback.jsonl'), `${line}\n`, {
+		mode: 0o600
+	});
 	if (environment.contact) {
 		const text = `${parsed.data.text}\n\n${parsed.data.reply}`.trim();
-		await sendMail(environment, environment.contact, { subject: m.accessibility_mail_subject(), text }).catch((cause: Error) =>
-			log(`feedback kept, but not mailed: ${cause.message}`)
-		);
+		await sendMail(environment, environment.contact, {
+			subject: m.accessibility_mail_subject(),
+			text
+		}).catch((cause: Error) => log(`feedback kept, but not mailed: ${cause.message}`));
 	}
 	return 'kept';
 }

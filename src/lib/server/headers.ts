@@ -8,14 +8,16 @@ export const headers: Record<string, string> = {
 	'cross-origin-resource-policy': 'same-origin'
 };
 /** For everything that is no page: nothing in it may run or load. */
-export const bareCsp = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+export const bareCsp =
+	"default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 export const hsts = 'max-age=63072000; includeSubDomains';
 
 /** Puts the security headers on an answer; pages bring their own content policy from the build. */
 export function secure(response: Response, url: URL): Response {
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-	if (!response.headers.has('content-security-policy')) response.headers.set('content-security-policy', bareCsp);
+	if (!response.headers.has('content-security-policy'))
+		response.headers.set('content-security-policy', bareCsp);
 	if (url.protocol === 'https:') response.headers.set('strict-transport-security', hsts);
 	return response;
 }

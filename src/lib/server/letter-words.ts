@@ -10,16 +10,30 @@ export type Letter = {
 	language: string;
 	village: string;
 	slug: string;
-	facts: { booking_id?: string; conversation_id?: string; title?: string; first_day?: string; last_day?: string };
+	facts: {
+		booking_id?: string;
+		conversation_id?: string;
+		title?: string;
+		first_day?: string;
+		last_day?: string;
+	};
 };
 
 /** A sign-in code, in Swedish and English: who asks may be new to us and have no language yet. */
 export function letterOfCode(code: string): Words {
-	const text = (['sv', 'en'] as const).map((locale) => m.letter_code_text({ code }, { locale })).join('\n\n');
-	return { subject: `${m.letter_code_subject({ code }, { locale: 'sv' })} / ${m.letter_code_subject({ code }, { locale: 'en' })}`, text };
+	const text = (['sv', 'en'] as const)
+		.map((locale) => m.letter_code_text({ code }, { locale }))
+		.join('\n\n');
+	return {
+		subject: `${m.letter_code_subject({ code }, { locale: 'sv' })} / ${m.letter_code_subject({ code }, { locale: 'en' })}`,
+		text
+	};
 }
 
-const subjects: Record<string, (facts: { title: string; days: string }, options: { locale: Locale }) => string> = {
+const subjects: Record<
+	string,
+	(facts: { title: string; days: string }, options: { locale: Locale }) => string
+> = {
 	request: m.letter_request,
 	booked: m.letter_booked,
 	confirmed: m.letter_confirmed,

@@ -11,7 +11,11 @@ const transports = new WeakMap<Environment, Transporter>();
  * @returns false when there is no way to send
  * @throws when the SMTP server refuses
  */
-export async function sendMail(environment: Environment, to: string, words: Words): Promise<boolean> {
+export async function sendMail(
+	environment: Environment,
+	to: string,
+	words: Words
+): Promise<boolean> {
 	if (environment.demo) await keepInMailbox(environment.dataFolder, to, words);
 	const smtp = environment.smtp;
 	if (!smtp) return environment.demo;

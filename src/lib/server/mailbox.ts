@@ -9,7 +9,11 @@ const file = (folder: string) => join(folder, 'mailbox.jsonl');
 /** Demo mode only: keeps a mail where the mailbox page finds it, also after a restart. */
 export async function keepInMailbox(folder: string, to: string, words: Words): Promise<void> {
 	await mkdir(folder, { recursive: true });
-	await appendFile(file(folder), `${JSON.stringify({ at: new Date().toISOString(), to, ...words })}\n`, { mode: 0o600 });
+	await appendFile(
+		file(folder),
+		`${JSON.stringify({ at: new Date().toISOString(), to, ...words })}\n`,
+		{ mode: 0o600 }
+	);
 }
 
 /** The latest mails, newest first; those to one address when `to` is given. */

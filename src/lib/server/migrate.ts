@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export type Sql = <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
+export type Sql = <Row = Record<string, unknown>>(
+	text: string,
+	values?: unknown[]
+) => Promise<Row[]>;
 export type Script = (text: string) => Promise<void>;
 
 /**
@@ -10,11 +13,17 @@ export type Script = (text: string) => Promise<void>;
  * the other.
  * @returns names of the files applied
  */
-export async function migrate(sql: Sql, script: Script, folder = 'supabase/migrations'): Promise<string[]> {
+export async function migrate(
+	sql: Sql,
+	script: Script,
+	folder = 'supabase/migrations'
+): Promise<string[]> {
 	await script(`create schema if not exists supabase_migrations;
 		create table if not exists supabase_migrations.schema_migrations
 			(version text primary key, statements text[], name text);`);
-	const rows = await sql<{ version: string }>('select version from supabase_migrations.schema_migrations');
+	const rows = await sql<{ version: string }>(
+		'select version from supabase_migrations.schema_migrations'
+	);
 	const seen = new Set(rows.map((row) => row.version));
 	const applied: string[] = [];
 	for (const file of (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()) {

@@ -13,12 +13,15 @@ const MOST_PIXELS = 110_000_000;
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif']);
 
 const variants: Record<Exclude<Size, 'large'>, (picture: Sharp) => Sharp> = {
-	small: (picture) => picture.resize(480, 480, { fit: 'inside', withoutEnlargement: true }).webp({ quality: 70 }),
-	share: (picture) => picture.resize(1200, 630, { fit: 'cover' }).jpeg({ quality: 80, mozjpeg: true })
+	small: (picture) =>
+		picture.resize(480, 480, { fit: 'inside', withoutEnlargement: true }).webp({ quality: 70 }),
+	share: (picture) =>
+		picture.resize(1200, 630, { fit: 'cover' }).jpeg({ quality: 80, mozjpeg: true })
 };
 const endings: Record<Size, string> = { small: 'small.webp', large: 'webp', share: 'share.jpg' };
 
-const fileOf = (folder: string, id: string, size: Size) => join(folder, 'photos', `${id}.${endings[size]}`);
+const fileOf = (folder: string, id: string, size: Size) =>
+	join(folder, 'photos', `${id}.${endings[size]}`);
 
 async function writeWhole(file: string, content: Buffer): Promise<void> {
 	const partial = `${file}.${crypto.randomUUID()}.partial`;
@@ -32,11 +35,14 @@ async function writeWhole(file: string, content: Buffer): Promise<void> {
  * @throws AppError `not_a_photo` for anything that is not JPEG, PNG, WebP, AVIF or HEIC;
  *   `photo_too_large` beyond 110 megapixels
  */
-export async function reencode(content: Buffer): Promise<{ picture: Buffer; width: number; height: number }> {
+export async function reencode(
+	content: Buffer
+): Promise<{ picture: Buffer; width: number; height: number }> {
 	try {
 		const meta = await sharp(content, { limitInputPixels: false }).metadata();
 		if (!FORMATS.has(meta.format ?? '')) throw new AppError('not_a_photo');
-		if ((meta.width ?? 0) * (meta.height ?? 0) > MOST_PIXELS) throw new AppError('photo_too_large', { most: MOST_PIXELS / 1e6 });
+		if ((meta.width ?? 0) * (meta.height ?? 0) > MOST_PIXELS)
+			throw new AppError('photo_too_large', { most: MOST_PIXELS / 1e6 });
 		const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
 			.rotate()
 			.resize(LONGEST, LONGEST, { fit: 'inside', withoutEnlargement: true })
@@ -55,7 +61,11 @@ export async function keepPhoto(folder: string, id: string, picture: Buffer): Pr
 }
 
 /** A kept photo in a size, made when first asked for; null when there is none. */
-export async function readPhoto(folder: string, id: string, size: Size): Promise<{ content: Buffer; type: string } | null> {
+export async function readPhoto(
+	folder: string,
+	id: string,
+	size: Size
+): Promise<{ content: Buffer; type: string } | null> {
 	const type = size === 'share' ? 'image/jpeg' : 'image/webp';
 	const file = fileOf(folder, id, size);
 	const kept = await readFile(file).catch(() => null);

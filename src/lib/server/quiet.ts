@@ -9,7 +9,9 @@ type DatabaseError = { code?: unknown; query?: unknown; message?: unknown };
 export function quietDatabaseErrors(): void {
 	const original = console.error.bind(console);
 	console.error = (...parts: unknown[]) => {
-		const found = parts.find((part): part is DatabaseError => typeof part === 'object' && part !== null && 'query' in part);
+		const found = parts.find(
+			(part): part is DatabaseError => typeof part === 'object' && part !== null && 'query' in part
+		);
 		if (!found) return original(...parts);
 		const code = String(found.code);
 		if (!/^(PT4|42501|PGRST)/.test(code)) log(`database error ${code}: ${String(found.message)}`);

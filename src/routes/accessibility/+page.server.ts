@@ -9,6 +9,10 @@ export const actions: Actions = {
 		const input = { text: form.get('text') ?? '', reply: form.get('reply') ?? '' };
 		const outcome = await takeFeedback((await backend()).environment, input, getClientAddress());
 		if (outcome === 'kept') return { outcome };
-		return fail(outcome === 'slow' ? 429 : 422, { outcome, text: String(input.text), reply: String(input.reply) });
+		return fail(outcome === 'slow' ? 429 : 422, {
+			outcome,
+			text: String(input.text),
+			reply: String(input.reply)
+		});
 	}
 };

@@ -3,5 +3,9 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url }) => {
 	const { environment, supabaseUrl, publishableKey } = await backend();
-	return Response.json({ supabaseUrl: supabaseUrl ?? url.origin, publishableKey, demo: environment.demo });
+	return Response.json({
+		supabaseUrl: supabaseUrl ?? url.origin,
+		publishableKey,
+		demo: environment.demo
+	});
 };

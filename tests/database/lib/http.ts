@@ -52,7 +52,16 @@ export function serveApi(embedded: Embedded, canaries: Canaries): Promise<Served
 	});
 }
 
-type Ask = { sql?: string; code?: string; canary?: Canary; leaks?: true };
+/** A call as the server itself makes it, in the same moment as others. */
+export type Call = { path: string; headers: Record<string, string>; body?: unknown };
+
+type Ask = { sql?: string; code?: string; canary?: Canary; leaks?: true; calls?: Call[] };
+
+const callOf = ({ path, headers, body }: Call) =>
+	new Request(`http://embedded.invalid${path}`, {
+		headers: { 'content-type': 'application/json', ...headers },
+		...(body !== undefined && { method: 'POST', body: JSON.stringify(body) })
+	});
 
 /** The tests' back door, on a port and with a token of its own: SQL, codes, canaries. */
 export function serveControl(
@@ -63,6 +72,10 @@ export function serveControl(
 		if (ask.sql !== undefined) return embedded.sql(ask.sql);
 		if (ask.code !== undefined) return codes.get(ask.code) ?? null;
 		if (ask.canary) return canaries.add(ask.canary);
+		if (ask.calls) {
+			const answers = ask.calls.map((call) => embedded.fetch(callOf(call)));
+			return Promise.all(answers.map(async (answer) => (await answer).json()));
+		}
 		return canaries.found;
 	};
 	return listen(async (incoming, outgoing) => {

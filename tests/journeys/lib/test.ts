@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { startSite, type Site } from '../../../bin/lib/site.mjs';
@@ -21,14 +22,24 @@ function listen(context: BrowserContext, complaints: string[]): void {
 	});
 }
 
+/** A folder with the demo village as it is at first. */
+export async function freshVillage(): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'bytorget-journey-'));
+	const seeded = process.env.BYTORGET_SEEDED;
+	if (seeded) await cp(seeded, folder, { recursive: true });
+	return folder;
+}
+
 /** A journey's test: one running Bytorget a worker, and a page whose console must stay clean. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
 	site: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
 		async ({}, use) => {
-			const site = await startSite();
+			const folder = await freshVillage();
+			const site = await startSite({}, folder);
 			await use(site);
 			await site.stop();
+			await rm(folder, { recursive: true, force: true });
 		},
 		{ scope: 'worker', timeout: 120_000 }
 	],

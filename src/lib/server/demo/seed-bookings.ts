@@ -7,24 +7,43 @@ import type { DemoBooking } from '#lib/server/demo/types.ts';
 
 const DAY = 86_400_000;
 const after: Record<DemoBooking['state'], string[]> = {
-	requested: [], confirmed: ['confirmed'], active: ['confirmed', 'handed_over'],
-	completed: ['confirmed', 'handed_over', 'given_back'], declined: ['declined'], cancelled: ['confirmed', 'cancelled']
+	requested: [],
+	confirmed: ['confirmed'],
+	active: ['confirmed', 'handed_over'],
+	completed: ['confirmed', 'handed_over', 'given_back'],
+	declined: ['declined'],
+	cancelled: ['confirmed', 'cancelled']
 };
 
 /** A booking with its parties and the instants of its history, a demo's clock starting now. */
 function story(booking: DemoBooking) {
 	const listing = listings.find((one) => one.key === booking.listing);
 	if (!listing) throw new Error(`demo booking of an unknown listing: ${booking.listing}`);
-	const association = 'association' in listing.owner ? idOf('association', listing.owner.association) : null;
+	const association =
+		'association' in listing.owner ? idOf('association', listing.owner.association) : null;
 	const owner = idOf('resident', keeperOf(listing));
 	const borrower = idOf('resident', booking.borrower);
 	const asked = Date.now() + Math.min(0, booking.fromDay) * DAY - DAY / 2;
 	const events = ['requested', ...after[booking.state]].map((kind, index) => ({
 		kind,
 		byOwner: kind === 'confirmed' || kind === 'declined',
-		at: new Date(kind === 'given_back' ? Date.now() + (booking.fromDay + booking.days - 1) * DAY : asked + index * (DAY / 6)).toISOString()
+		at: new Date(
+			kind === 'given_back'
+				? Date.now() + (booking.fromDay + booking.days - 1) * DAY
+				: asked + index * (DAY / 6)
+		).toISOString()
 	}));
-	return { booking, listing, association, owner, borrower, asked, events, id: idOf('booking', booking.key), village: idOf('village', listing.village) };
+	return {
+		booking,
+		listing,
+		association,
+		owner,
+		borrower,
+		asked,
+		events,
+		id: idOf('booking', booking.key),
+		village: idOf('village', listing.village)
+	};
 }
 
 async function seedStates(sql: Sql, stories: ReturnType<typeof story>[]): Promise<void> {
@@ -42,19 +61,39 @@ async function seedStates(sql: Sql, stories: ReturnType<typeof story>[]): Promis
 		join public.village v on v.id = r.village_id,
 		lateral (select private.today(v.time_zone) + r.from_day as first, private.today(v.time_zone) + r.from_day + r.days - 1 as last) d
 		on conflict do nothing`,
-		[JSON.stringify(stories.map(({ booking, listing, association, owner, borrower, asked, events, id, village }) => {
-			const when = (kind: string) => events.find((event) => event.kind === kind)?.at ?? null;
-			const closed = booking.state === 'declined' || booking.state === 'cancelled';
-			return {
-				village_id: village, id, listing_id: idOf('listing', listing.key), title: listing.title, borrower,
-				owner: association ? null : owner, association, state: booking.state, quantity: booking.quantity ?? 1,
-				from_day: booking.fromDay, days: booking.days,
-				closed_by: closed ? (booking.state === 'declined' ? 'owner' : 'requester') : null,
-				closed_reason: closed ? (booking.state === 'declined' ? 'not_this_time' : 'plans_changed') : null,
-				confirmed_at: when('confirmed'), handed_over_at: when('handed_over'), given_back_at: when('given_back'),
-				created_at: new Date(asked).toISOString()
-			};
-		}))]
+		[
+			JSON.stringify(
+				stories.map(
+					({ booking, listing, association, owner, borrower, asked, events, id, village }) => {
+						const when = (kind: string) => events.find((event) => event.kind === kind)?.at ?? null;
+						const closed = booking.state === 'declined' || booking.state === 'cancelled';
+						return {
+							village_id: village,
+							id,
+							listing_id: idOf('listing', listing.key),
+							title: listing.title,
+							borrower,
+							owner: association ? null : owner,
+							association,
+							state: booking.state,
+							quantity: booking.quantity ?? 1,
+							from_day: booking.fromDay,
+							days: booking.days,
+							closed_by: closed ? (booking.state === 'declined' ? 'owner' : 'requester') : null,
+							closed_reason: closed
+								? booking.state === 'declined'
+									? 'not_this_time'
+									: 'plans_changed'
+								: null,
+							confirmed_at: when('confirmed'),
+							handed_over_at: when('handed_over'),
+							given_back_at: when('given_back'),
+							created_at: new Date(asked).toISOString()
+						};
+					}
+				)
+			)
+		]
 	);
 	for (const { booking, listing, id, village } of stories)
 		if (['requested', 'confirmed', 'active'].includes(booking.state))
@@ -69,29 +108,72 @@ async function seedStates(sql: Sql, stories: ReturnType<typeof story>[]): Promis
 export async function seedBookings(sql: Sql): Promise<void> {
 	const stories = bookings.map(story);
 	await seedStates(sql, stories);
-	await put(sql, 'public.conversation',
+	await put(
+		sql,
+		'public.conversation',
 		'village_id uuid, id uuid, listing_id uuid, listing_title text, about text, asker_id uuid, owner_resident_id uuid, owner_association_id uuid',
 		stories.map(({ listing, association, owner, borrower, id, village }) => ({
-			village_id: village, id, listing_id: idOf('listing', listing.key), listing_title: listing.title, about: 'booking',
-			asker_id: borrower, owner_resident_id: association ? null : owner, owner_association_id: association
-		})));
-	await put(sql, 'public.booking_event', 'village_id uuid, id uuid, booking_id uuid, at timestamptz, actor_id uuid, party public.party, kind text',
-		stories.flatMap(({ events, owner, borrower, id, village, booking }) => events.map(({ kind, byOwner, at }) => ({
-			village_id: village, id: idOf('event', `${booking.key}/${kind}`), booking_id: id, at, kind,
-			actor_id: byOwner ? owner : borrower, party: byOwner ? 'owner' : 'requester'
-		}))));
-	await put(sql, 'public.handover',
+			village_id: village,
+			id,
+			listing_id: idOf('listing', listing.key),
+			listing_title: listing.title,
+			about: 'booking',
+			asker_id: borrower,
+			owner_resident_id: association ? null : owner,
+			owner_association_id: association
+		}))
+	);
+	await put(
+		sql,
+		'public.booking_event',
+		'village_id uuid, id uuid, booking_id uuid, at timestamptz, actor_id uuid, party public.party, kind text',
+		stories.flatMap(({ events, owner, borrower, id, village, booking }) =>
+			events.map(({ kind, byOwner, at }) => ({
+				village_id: village,
+				id: idOf('event', `${booking.key}/${kind}`),
+				booking_id: id,
+				at,
+				kind,
+				actor_id: byOwner ? owner : borrower,
+				party: byOwner ? 'owner' : 'requester'
+			}))
+		)
+	);
+	await put(
+		sql,
+		'public.handover',
 		'village_id uuid, booking_id uuid, direction text, at timestamptz, by_resident_id uuid, words_compared boolean, condition text, note text',
-		stories.flatMap(({ events, borrower, id, village }) => events.filter(({ kind }) => kind === 'handed_over' || kind === 'given_back')
-			.map(({ kind, at }) => ({
-				village_id: village, booking_id: id, direction: kind === 'handed_over' ? 'out' : 'in', at, by_resident_id: borrower,
-				words_compared: true, condition: 'as_expected', note: ''
-			}))));
-	await put(sql, 'public.message', 'village_id uuid, id uuid, conversation_id uuid, sender_id uuid, body text, at timestamptz',
-		stories.flatMap(({ booking, owner, borrower, id, village, asked }) => [
-			...(booking.note ? [{ from: 'borrower' as const, body: booking.note }] : []), ...(booking.messages ?? [])
-		].map((message, index) => ({
-			village_id: village, id: idOf('message', `${booking.key}/${index}`), conversation_id: id, body: message.body,
-			sender_id: message.from === 'owner' ? owner : borrower, at: new Date(asked + index * (DAY / 24)).toISOString()
-		}))));
+		stories.flatMap(({ events, borrower, id, village }) =>
+			events
+				.filter(({ kind }) => kind === 'handed_over' || kind === 'given_back')
+				.map(({ kind, at }) => ({
+					village_id: village,
+					booking_id: id,
+					direction: kind === 'handed_over' ? 'out' : 'in',
+					at,
+					by_resident_id: borrower,
+					words_compared: true,
+					condition: 'as_expected',
+					note: ''
+				}))
+		)
+	);
+	await put(
+		sql,
+		'public.message',
+		'village_id uuid, id uuid, conversation_id uuid, sender_id uuid, body text, at timestamptz',
+		stories.flatMap(({ booking, owner, borrower, id, village, asked }) =>
+			[
+				...(booking.note ? [{ from: 'borrower' as const, body: booking.note }] : []),
+				...(booking.messages ?? [])
+			].map((message, index) => ({
+				village_id: village,
+				id: idOf('message', `${booking.key}/${index}`),
+				conversation_id: id,
+				body: message.body,
+				sender_id: message.from === 'owner' ? owner : borrower,
+				at: new Date(asked + index * (DAY / 24)).toISOString()
+			}))
+		)
+	);
 }

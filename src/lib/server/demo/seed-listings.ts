@@ -24,66 +24,139 @@ export function keeperOf(listing: DemoListing): string {
 function listingRow(listing: DemoListing, index: number) {
 	const { terms, owner } = listing;
 	return {
-		village_id: village(listing), id: id(listing), kind: listing.kind, intent: listing.intent, state: 'published',
+		village_id: village(listing),
+		id: id(listing),
+		kind: listing.kind,
+		intent: listing.intent,
+		state: 'published',
 		owner_resident_id: 'resident' in owner ? idOf('resident', owner.resident) : null,
 		owner_association_id: 'association' in owner ? idOf('association', owner.association) : null,
-		title: listing.title, body: listing.body, category: listing.category,
+		title: listing.title,
+		body: listing.body,
+		category: listing.category,
 		charge: terms.charge === 'deposit' && !terms.amountKr ? 'free' : terms.charge,
 		amount_kr: terms.charge === 'free' ? null : (terms.amountKr ?? null),
-		charge_note: terms.chargeNote ?? '', care_note: terms.careNote ?? '', approval: terms.approval,
-		notice_days: terms.noticeDays ?? 0, max_days: terms.maxDays ?? 14,
+		charge_note: terms.chargeNote ?? '',
+		care_note: terms.careNote ?? '',
+		approval: terms.approval,
+		notice_days: terms.noticeDays ?? 0,
+		max_days: terms.maxDays ?? 14,
 		place_id: listing.place ? idOf('place', listing.place) : null,
 		// Mixed, as a village's own board is: 29 shares no factor with the number of listings.
-		published_at: new Date(Date.now() - (((index * 29) % listings.length) + 1) * 7 * HOUR).toISOString()
+		published_at: new Date(
+			Date.now() - (((index * 29) % listings.length) + 1) * 7 * HOUR
+		).toISOString()
 	};
 }
 
-const listingShape = `village_id uuid, id uuid, kind public.listing_kind, intent public.listing_intent, state public.listing_state,
+const listingShape =
+	`village_id uuid, id uuid, kind public.listing_kind, intent public.listing_intent, state public.listing_state,
 	owner_resident_id uuid, owner_association_id uuid, title text, body text, category text, charge text, amount_kr int,
-	charge_note text, care_note text, approval text, notice_days int, max_days int, place_id uuid, published_at timestamptz`
-	.replace(/\s+/g, ' ');
+	charge_note text, care_note text, approval text, notice_days int, max_days int, place_id uuid, published_at timestamptz`.replace(
+		/\s+/g,
+		' '
+	);
 
 async function seedLocations(sql: Sql): Promise<void> {
 	const homes = { grantrask: addresses(grantrask), lillsjobacken: addresses(lillsjo) };
-	const rows = listings.filter((listing) => !listing.place && listing.at).map((listing) => {
-		const home = residents.find((person) => person.key === keeperOf(listing))?.home ?? 0;
-		const [lng, lat] = Array.isArray(listing.at) ? listing.at : (homes[listing.village][home] ?? [0, 0]);
-		return { village_id: village(listing), listing_id: id(listing), lat, lng, address: `Hus ${home + 1}`, directions: '' };
-	});
-	await put(sql, 'private.listing_location', 'village_id uuid, listing_id uuid, lat float8, lng float8, address text, directions text', rows);
+	const rows = listings
+		.filter((listing) => !listing.place && listing.at)
+		.map((listing) => {
+			const home = residents.find((person) => person.key === keeperOf(listing))?.home ?? 0;
+			const [lng, lat] = Array.isArray(listing.at)
+				? listing.at
+				: (homes[listing.village][home] ?? [0, 0]);
+			return {
+				village_id: village(listing),
+				listing_id: id(listing),
+				lat,
+				lng,
+				address: `Hus ${home + 1}`,
+				directions: ''
+			};
+		});
+	await put(
+		sql,
+		'private.listing_location',
+		'village_id uuid, listing_id uuid, lat float8, lng float8, address text, directions text',
+		rows
+	);
 }
 
 async function seedUnits(sql: Sql): Promise<void> {
-	const units = listings.filter((listing) => listing.intent === 'offer').flatMap((listing) =>
-		Array.from({ length: listing.ride?.seats ?? listing.quantity ?? 1 }, (_, index) => ({
-			village_id: village(listing), id: idOf('unit', `${listing.key}/${index}`), listing_id: id(listing),
-			unit_id: idOf('unit', `${listing.key}/${index}`), label: String(index + 1).padStart(3, '0'), role: 'any'
-		})));
+	const units = listings
+		.filter((listing) => listing.intent === 'offer')
+		.flatMap((listing) =>
+			Array.from({ length: listing.ride?.seats ?? listing.quantity ?? 1 }, (_, index) => ({
+				village_id: village(listing),
+				id: idOf('unit', `${listing.key}/${index}`),
+				listing_id: id(listing),
+				unit_id: idOf('unit', `${listing.key}/${index}`),
+				label: String(index + 1).padStart(3, '0'),
+				role: 'any'
+			}))
+		);
 	await put(sql, 'public.unit', 'village_id uuid, id uuid, label text', units);
-	await put(sql, 'public.listing_unit', 'village_id uuid, listing_id uuid, unit_id uuid, role text', units);
+	await put(
+		sql,
+		'public.listing_unit',
+		'village_id uuid, listing_id uuid, unit_id uuid, role text',
+		units
+	);
 }
 
 async function seedSpacesAndRides(sql: Sql): Promise<void> {
-	await put(sql, 'public.space',
+	await put(
+		sql,
+		'public.space',
 		'village_id uuid, listing_id uuid, capacity int, step_free bool, hearing_loop bool, accessible_toilet bool, parking bool, equipment text[]',
-		listings.filter((listing) => listing.space && listing.intent === 'offer').map((listing) => ({
-			village_id: village(listing), listing_id: id(listing), capacity: listing.space?.capacity, step_free: listing.space?.stepFree,
-			hearing_loop: listing.space?.hearingLoop, accessible_toilet: listing.space?.accessibleToilet, parking: listing.space?.parking,
-			equipment: listing.space?.equipment
-		})));
+		listings
+			.filter((listing) => listing.space && listing.intent === 'offer')
+			.map((listing) => ({
+				village_id: village(listing),
+				listing_id: id(listing),
+				capacity: listing.space?.capacity,
+				step_free: listing.space?.stepFree,
+				hearing_loop: listing.space?.hearingLoop,
+				accessible_toilet: listing.space?.accessibleToilet,
+				parking: listing.space?.parking,
+				equipment: listing.space?.equipment
+			}))
+	);
 	const rides = listings.filter((listing) => listing.ride);
-	await put(sql, 'public.ride',
+	await put(
+		sql,
+		'public.ride',
 		'village_id uuid, listing_id uuid, on_date date, weekdays smallint[], depart time, flex_minutes int, duration_minutes int, length_m int',
 		rides.map((listing) => ({
-			village_id: village(listing), listing_id: id(listing),
-			on_date: listing.ride?.weekdays ? null : new Date(Date.now() + (listing.ride?.onDayOffset ?? 3) * 24 * HOUR).toISOString().slice(0, 10),
-			weekdays: listing.ride?.weekdays ?? null, depart: listing.ride?.depart, flex_minutes: listing.ride?.flexMinutes,
-			duration_minutes: Math.max(1, listing.ride?.stops.at(-1)?.minutes ?? 1), length_m: listing.ride?.lengthM
-		})));
-	await put(sql, 'public.ride_stop', 'village_id uuid, listing_id uuid, seq smallint, place_id uuid, minutes int',
-		rides.flatMap((listing) => (listing.ride?.stops ?? []).map((stop, seq) => ({
-			village_id: village(listing), listing_id: id(listing), seq, place_id: idOf('place', stop.place), minutes: stop.minutes
-		}))));
+			village_id: village(listing),
+			listing_id: id(listing),
+			on_date: listing.ride?.weekdays
+				? null
+				: new Date(Date.now() + (listing.ride?.onDayOffset ?? 3) * 24 * HOUR)
+						.toISOString()
+						.slice(0, 10),
+			weekdays: listing.ride?.weekdays ?? null,
+			depart: listing.ride?.depart,
+			flex_minutes: listing.ride?.flexMinutes,
+			duration_minutes: Math.max(1, listing.ride?.stops.at(-1)?.minutes ?? 1),
+			length_m: listing.ride?.lengthM
+		}))
+	);
+	await put(
+		sql,
+		'public.ride_stop',
+		'village_id uuid, listing_id uuid, seq smallint, place_id uuid, minutes int',
+		rides.flatMap((listing) =>
+			(listing.ride?.stops ?? []).map((stop, seq) => ({
+				village_id: village(listing),
+				listing_id: id(listing),
+				seq,
+				place_id: idOf('place', stop.place),
+				minutes: stop.minutes
+			}))
+		)
+	);
 }
 
 async function seedPhotos(sql: Sql, dataFolder: string): Promise<void> {
@@ -93,17 +166,31 @@ async function seedPhotos(sql: Sql, dataFolder: string): Promise<void> {
 		for (const [position, photo] of (listing.photos ?? []).entries()) {
 			const key = `${listing.key}/${position}`;
 			const file = `src/lib/server/demo/illustrations/${photo.illustration}.svg`;
-			const picture = drawn.get(file) ?? (await sharp(await readFile(file)).webp({ quality: 80 }).toBuffer());
+			const picture =
+				drawn.get(file) ??
+				(await sharp(await readFile(file))
+					.webp({ quality: 80 })
+					.toBuffer());
 			drawn.set(file, picture);
 			await keepPhoto(dataFolder, idOf('photo', key), picture);
 			rows.push({
-				village_id: village(listing), id: idOf('photo', key), listing_id: id(listing), alt: photo.alt, position,
-				uploaded_by: idOf('resident', keeperOf(listing)), width: 1200, height: 900
+				village_id: village(listing),
+				id: idOf('photo', key),
+				listing_id: id(listing),
+				alt: photo.alt,
+				position,
+				uploaded_by: idOf('resident', keeperOf(listing)),
+				width: 1200,
+				height: 900
 			});
 		}
 	}
-	await put(sql, 'public.photo',
-		'village_id uuid, id uuid, listing_id uuid, alt text, position smallint, uploaded_by uuid, width int, height int', rows);
+	await put(
+		sql,
+		'public.photo',
+		'village_id uuid, id uuid, listing_id uuid, alt text, position smallint, uploaded_by uuid, width int, height int',
+		rows
+	);
 }
 
 /** Writes the demo listings with their units, places on the map and pictures. */

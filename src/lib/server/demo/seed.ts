@@ -17,7 +17,10 @@ export function idOf(kind: string, key: string): string {
 
 /** Inserts rows by the columns of `shape` (as for jsonb_to_recordset), leaving those that are there. */
 export async function put(sql: Sql, table: string, shape: string, rows: object[]): Promise<void> {
-	const columns = shape.split(', ').map((part) => part.split(' ')[0]).join(', ');
+	const columns = shape
+		.split(', ')
+		.map((part) => part.split(' ')[0])
+		.join(', ');
 	await sql(
 		`insert into ${table} (${columns}) select ${columns} from jsonb_to_recordset($1::text::jsonb) as r(${shape}) on conflict do nothing`,
 		[JSON.stringify(rows)]
@@ -32,14 +35,28 @@ async function seedVillage(sql: Sql, village: DemoVillage): Promise<void> {
 		`insert into public.village (id, slug, name, country, language, time_zone, intro, rules, lat, lng, boundary)
 		values ($1::uuid, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9, $10,
 			extensions.st_geomfromgeojson($11)::extensions.geography) on conflict do nothing`,
-		[id, village.slug, village.name, village.country, village.language, village.timeZone, JSON.stringify(village.intro),
-			JSON.stringify(rules), lat, lng, JSON.stringify(village.boundary)]
+		[
+			id,
+			village.slug,
+			village.name,
+			village.country,
+			village.language,
+			village.timeZone,
+			JSON.stringify(village.intro),
+			JSON.stringify(rules),
+			lat,
+			lng,
+			JSON.stringify(village.boundary)
+		]
 	);
-	await sql('insert into public.village_map (village_id, features) values ($1::uuid, $2::text::jsonb) on conflict do nothing', [
+	await sql(
+		'insert into public.village_map (village_id, features) values ($1::uuid, $2::text::jsonb) on conflict do nothing',
+		[id, JSON.stringify(village.features)]
+	);
+	await sql('select private.load_addresses($1::uuid, $2::text::jsonb)', [
 		id,
-		JSON.stringify(village.features)
+		JSON.stringify(addresses(village))
 	]);
-	await sql('select private.load_addresses($1::uuid, $2::text::jsonb)', [id, JSON.stringify(addresses(village))]);
 }
 
 async function seedPeople(sql: Sql): Promise<void> {
@@ -52,28 +69,61 @@ async function seedPeople(sql: Sql): Promise<void> {
 	const confirmed = 'id uuid, email text, email_confirmed_at timestamptz, raw_app_meta_data jsonb';
 	await put(sql, 'auth.users', confirmed, people);
 	const members = residents.filter((person) => person.village);
-	await put(sql, 'public.resident', 'id uuid, language text', members.map((person) => ({ id: idOf('resident', person.key), language: 'sv' })));
-	await put(sql, 'public.member', 'village_id uuid, resident_id uuid, display_name text, role public.member_role',
+	await put(
+		sql,
+		'public.resident',
+		'id uuid, language text',
+		members.map((person) => ({ id: idOf('resident', person.key), language: 'sv' }))
+	);
+	await put(
+		sql,
+		'public.member',
+		'village_id uuid, resident_id uuid, display_name text, role public.member_role',
 		members.map((person) => ({
 			village_id: idOf('village', person.village ?? ''),
 			resident_id: idOf('resident', person.key),
 			display_name: person.displayName,
 			role: person.role
-		})));
-	await put(sql, 'private.resident_contact', 'resident_id uuid, phone text',
-		members.filter((person) => person.phone).map((person) => ({ resident_id: idOf('resident', person.key), phone: person.phone })));
+		}))
+	);
+	await put(
+		sql,
+		'private.resident_contact',
+		'resident_id uuid, phone text',
+		members
+			.filter((person) => person.phone)
+			.map((person) => ({ resident_id: idOf('resident', person.key), phone: person.phone }))
+	);
 }
 
 async function seedPlaces(sql: Sql): Promise<void> {
-	await put(sql, 'public.association', 'village_id uuid, id uuid, name text, about jsonb',
-		associations.map((one) => ({ village_id: idOf('village', one.village), id: idOf('association', one.key), name: one.name, about: one.about })));
-	await put(sql, 'public.association_manager', 'village_id uuid, association_id uuid, resident_id uuid',
-		associations.flatMap((one) => one.managers.map((key) => ({
+	await put(
+		sql,
+		'public.association',
+		'village_id uuid, id uuid, name text, about jsonb',
+		associations.map((one) => ({
 			village_id: idOf('village', one.village),
-			association_id: idOf('association', one.key),
-			resident_id: idOf('resident', key)
-		}))));
-	await put(sql, 'public.place', 'village_id uuid, id uuid, kind text, name text, lat float8, lng float8, facts jsonb, association_id uuid',
+			id: idOf('association', one.key),
+			name: one.name,
+			about: one.about
+		}))
+	);
+	await put(
+		sql,
+		'public.association_manager',
+		'village_id uuid, association_id uuid, resident_id uuid',
+		associations.flatMap((one) =>
+			one.managers.map((key) => ({
+				village_id: idOf('village', one.village),
+				association_id: idOf('association', one.key),
+				resident_id: idOf('resident', key)
+			}))
+		)
+	);
+	await put(
+		sql,
+		'public.place',
+		'village_id uuid, id uuid, kind text, name text, lat float8, lng float8, facts jsonb, association_id uuid',
 		places.map((place) => ({
 			village_id: idOf('village', place.village),
 			id: idOf('place', place.key),
@@ -83,7 +133,8 @@ async function seedPlaces(sql: Sql): Promise<void> {
 			lng: place.at[0],
 			facts: place.facts ?? {},
 			association_id: place.association ? idOf('association', place.association) : null
-		})));
+		}))
+	);
 }
 
 /**
@@ -91,7 +142,9 @@ async function seedPlaces(sql: Sql): Promise<void> {
  * was cut off when they are half there.
  */
 export async function seed(sql: Sql, dataFolder: string): Promise<void> {
-	const done = await sql("select 1 from public.village where slug = 'grantrask' and joining = 'open'");
+	const done = await sql(
+		"select 1 from public.village where slug = 'grantrask' and joining = 'open'"
+	);
 	if (done.length > 0) return;
 	await seedVillage(sql, grantrask);
 	await seedVillage(sql, lillsjo);
@@ -99,5 +152,7 @@ export async function seed(sql: Sql, dataFolder: string): Promise<void> {
 	await seedPlaces(sql);
 	await seedListings(sql, dataFolder);
 	await seedBookings(sql);
-	await sql("update public.village set joining = 'open' where slug in ('grantrask', 'lillsjobacken')");
+	await sql(
+		"update public.village set joining = 'open' where slug in ('grantrask', 'lillsjobacken')"
+	);
 }

@@ -7,11 +7,25 @@ import { keepPhoto, readPhoto, reencode, sizes, type Size } from '#lib/server/ph
 import type { RequestHandler } from './$types';
 
 const MOST_BYTES = 10 * 1024 * 1024;
-const token = (request: Request) => request.headers.get('authorization')?.replace(/^Bearer\s+/i, '');
+const token = (request: Request) =>
+	request.headers.get('authorization')?.replace(/^Bearer\s+/i, '');
 const refuse = (status: number, message: string, facts: object = {}) =>
-	Response.json({ code: `PT${status}`, message, details: JSON.stringify(facts), hint: null }, { status });
+	Response.json(
+		{ code: `PT${status}`, message, details: JSON.stringify(facts), hint: null },
+		{ status }
+	);
 
-const statuses: Partial<Record<string, number>> = { not_a_photo: 415, photo_too_large: 413, sign_in_first: 401, slow_down: 429, offline: 503, server: 500, bad_input: 422, id_taken: 409, command_reused: 409 };
+const statuses: Partial<Record<string, number>> = {
+	not_a_photo: 415,
+	photo_too_large: 413,
+	sign_in_first: 401,
+	slow_down: 429,
+	offline: 503,
+	server: 500,
+	bad_input: 422,
+	id_taken: 409,
+	command_reused: 409
+};
 
 /** The person a token is of; the database has checked the token by then. */
 function subject(bearer: string): string {
@@ -25,13 +39,17 @@ function subject(bearer: string): string {
 
 /** A photo whoever asks may see: row-level security decides, by the row of the same id. */
 export const GET: RequestHandler = async ({ params, url, request }) => {
-	const size = sizes.find((one) => one === (url.searchParams.get('size') ?? 'large')) as Size | undefined;
+	const size = sizes.find((one) => one === (url.searchParams.get('size') ?? 'large')) as
+		Size | undefined;
 	if (!size) return refuse(400, 'bad_input', { field: 'size' });
 	const bearer = token(request);
 	if (bearer && badToken(bearer)) return refuse(401, 'sign_in_first');
 	const db = await serverDb(bearer);
 	const rows = dataOf(await db.from('photo').select('id').eq('id', params.id).limit(1));
-	const photo = rows.length > 0 ? await readPhoto((await backend()).environment.dataFolder, params.id, size) : null;
+	const photo =
+		rows.length > 0
+			? await readPhoto((await backend()).environment.dataFolder, params.id, size)
+			: null;
 	if (!photo) return refuse(404, 'not_found');
 	return new Response(new Uint8Array(photo.content), {
 		headers: {
@@ -48,15 +66,28 @@ export const PUT: RequestHandler = async ({ params, url, request }) => {
 	const bearer = token(request);
 	if (!bearer || badToken(bearer)) return refuse(401, 'sign_in_first');
 	const content = Buffer.from(await request.arrayBuffer());
-	if (content.byteLength > MOST_BYTES) return refuse(413, 'photo_too_large', { most_bytes: MOST_BYTES });
+	if (content.byteLength > MOST_BYTES)
+		return refuse(413, 'photo_too_large', { most_bytes: MOST_BYTES });
 	try {
 		const { dataFolder } = (await backend()).environment;
 		const db = await serverDb(bearer);
 		// First who it is, then the costly decoding.
-		const mine = dataOf(await db.from('photo').select('id,alt,width,height').eq('id', params.id).eq('uploaded_by', subject(bearer)).limit(1));
+		const mine = dataOf(
+			await db
+				.from('photo')
+				.select('id,alt,width,height')
+				.eq('id', params.id)
+				.eq('uploaded_by', subject(bearer))
+				.limit(1)
+		);
 		if (mine[0] && (await readPhoto(dataFolder, params.id, 'large'))) return Response.json(mine[0]);
 		const { picture, width, height } = await reencode(content);
-		const body = { village_id: url.searchParams.get('village') ?? '', photo_id: params.id, width, height };
+		const body = {
+			village_id: url.searchParams.get('village') ?? '',
+			photo_id: params.id,
+			width,
+			height
+		};
 		if (!mine[0]) dataOf(await db.rpc('add_photo', { command_id: newId(), body }));
 		await keepPhoto(dataFolder, params.id, picture);
 		return Response.json({ id: params.id, alt: '', width, height }, { status: 201 });

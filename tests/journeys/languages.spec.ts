@@ -1,0 +1,62 @@
+import { screens, settled, show } from './lib/screens.ts';
+import { signedIn } from './lib/sign-in.ts';
+import { expect, open, test } from './lib/test.ts';
+import { Foreign, ownWords, wordsOf, type Language } from './lib/words.ts';
+
+const own = ownWords();
+const tags = { sv: 'sv-SE', en: 'en-GB' };
+const foreign: Record<Language, Foreign> = { sv: new Foreign('en', own), en: new Foreign('sv', own) };
+const ways: { title: string; language: Language; device: Language; chosen?: Language }[] = [
+	{ title: 'an English phone', language: 'en', device: 'en' },
+	{ title: 'English chosen on a Swedish phone', language: 'en', device: 'sv', chosen: 'en' },
+	{ title: 'a Swedish phone', language: 'sv', device: 'sv' },
+	{ title: 'Swedish chosen on an English phone', language: 'sv', device: 'en', chosen: 'sv' }
+];
+
+for (const { title, language, device, chosen } of ways)
+	test.describe(title, () => {
+		test.use({ locale: tags[device] });
+		for (const screen of screens)
+			test(screen.name, async ({ page, context, site }) => {
+				if (chosen) await context.addInitScript((value) => localStorage.setItem('bytorget-language', value), chosen);
+				await show(page, site, screen);
+				expect.soft(await page.locator('html').getAttribute('lang')).toBe(language);
+				expect.soft(foreign[language].in(await wordsOf(page))).toEqual([]);
+			});
+	});
+
+test('the words of the other language are recognised', async ({ page, site }) => {
+	const square = screens.find(({ name }) => name === 'square of a member');
+	if (!square) throw new Error('no such screen');
+	await show(page, site, square);
+	expect(foreign.en.in(await wordsOf(page)).length).toBeGreaterThan(20);
+	expect(foreign.en.in(['måndag 5 oktober 2026', 'om 3 dagar', 'Inkorg', '3 annonser på samma ställe, exakt plats: visa dem']).length).toBe(4);
+	expect(foreign.sv.in(['Monday 5 October 2026', 'in 3 days', 'Inbox', '2 days ago']).length).toBe(4);
+});
+
+test('a language chosen in Me is kept, in the whole page, and for the letters', async ({ page, context, site }) => {
+	await signedIn(context, site, 'sanne');
+	await open(page, '/grantrask/me');
+	await settled(page);
+	await page.getByText('English', { exact: true }).click();
+	await page.locator('html[lang=en]').waitFor();
+	await settled(page);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Me');
+	expect(foreign.en.in(await wordsOf(page))).toEqual([]);
+	await open(page, '/grantrask');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('link', { name: 'Inbox' })).toBeVisible();
+	await page.goto('/grantrask/me');
+	await settled(page);
+	await page.getByText('Svenska', { exact: true }).click();
+	await page.locator('html[lang=sv]').waitFor();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jag');
+});
+
+test('the server answers in the language asked for, without JavaScript', async ({ request }) => {
+	for (const [asked, answered] of [['en-US,en;q=0.9,sv;q=0.5', 'en'], ['sv-FI', 'sv'], ['de, en;q=0.3', 'en'], ['zh', 'sv'], ['', 'sv']]) {
+		const answer = await request.get('/grantrask', { headers: { 'accept-language': asked ?? '' } });
+		expect(answer.headers()['content-language']).toBe(answered);
+		expect(await answer.text()).toContain(`<html lang="${answered}"`);
+	}
+});
