@@ -9,6 +9,7 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	retries: 0,
 	use: {
+		actionTimeout: 20_000,
 		locale: 'sv-SE',
 		timezoneId: 'Europe/Stockholm',
 		viewport: { width: 390, height: 844 },

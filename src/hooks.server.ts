@@ -18,6 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		? toLocale(asked)
 		: (fromHeader(event.request.headers.get('accept-language')) ?? 'sv');
 	const answer = await resolve(event, {
+		preload: ({ type }) => type !== 'js',
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
 	});
 	const response = new Response(answer.body, answer);

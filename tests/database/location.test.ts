@@ -165,13 +165,16 @@ describe('two databases that differ only in where inside its cell a home lies', 
 		await witnessText(`do $do$ begin perform set_config('session_replication_role', 'replica', true);
 			update public.listing set updated_at = '2026-01-01' where id = '${home}'; end $do$`);
 	}
+	/** A visitor asks everything, a neighbour every fifth question. */
 	const ask = (who?: Person) =>
 		Promise.all(
-			questions(here, home, start).map(async (question) => {
-				const answer = await raw(`/rest/v1/${question}`, {}, who);
-				const range = answer.headers.get('content-range');
-				return `${question} ${answer.status} ${range} ${await answer.text()}`;
-			})
+			questions(here, home, start)
+				.filter((_, i) => !who || i % 5 === 0)
+				.map(async (question) => {
+					const answer = await raw(`/rest/v1/${question}`, {}, who);
+					const range = answer.headers.get('content-range');
+					return `${question} ${answer.status} ${range} ${await answer.text()}`;
+				})
 		);
 
 	test('answer every question alike, to a visitor and to a neighbour', async () => {
@@ -189,7 +192,7 @@ describe('two databases that differ only in where inside its cell a home lies', 
 			expect(await one`select cell_code from public.listing where id = ${home}`).toBe(cell);
 			expect([await ask(), await ask(greta)]).toEqual(before);
 		}
-	});
+	}, 120_000);
 
 	test('and differ where the cell does', async () => {
 		await move(start);

@@ -35,7 +35,7 @@ const people = (list: string) => ({ authenticated: list });
 
 const listed =
 	'owner_association_id title body language category audience charge amount_kr ' +
-	'charge_note care_note approval notice_days max_days max_ahead_days place_id located ' +
+	'charge_note care_note approval respond_within notice_days max_days max_ahead_days place_id located ' +
 	'lat lng cell_size cell_code area point search_text published_at ends_on created_at ' +
 	'updated_at deleted_at';
 

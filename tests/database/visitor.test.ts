@@ -155,7 +155,7 @@ describe('tokens that nobody gave', () => {
 });
 
 describe('more than was offered', () => {
-	test.each(['changed_xid', 'respond_within', 'hold_while_pending', 'owner_resident_id', '*'])(
+	test.each(['changed_xid', 'hold_while_pending', 'owner_resident_id', '*'])(
 		'listing.%s is not for visitors',
 		async (column) => {
 			const answer = await rest(`listing?select=${column}`);
@@ -165,7 +165,7 @@ describe('more than was offered', () => {
 	);
 	test('nor to be sorted or filtered by', async () => {
 		for (const query of [
-			'order=respond_within',
+			'order=hold_while_pending',
 			'owner_resident_id=not.is.null',
 			`owner_resident_id=eq.${maja.id}`
 		]) {

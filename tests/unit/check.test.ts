@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { categories } from '#lib/domain/category.ts';
 import { checked } from '#lib/domain/check.ts';
 import { commands, type Command } from '#lib/domain/commands.ts';
-import { AppError } from '#lib/domain/errors.ts';
+import { type AppError } from '#lib/domain/errors.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const offer = {
@@ -19,9 +19,13 @@ const offer = {
 	max_days: 14,
 	quantity: 1,
 	photos: []
-} as const;
+};
 const publish = (change: object) =>
-	({ id, name: 'publish_listing', body: { ...offer, ...change } }) as Command<'publish_listing'>;
+	({
+		id,
+		name: 'publish_listing',
+		body: { ...offer, ...change }
+	}) as unknown as Command<'publish_listing'>;
 const request = (change: object) =>
 	({
 		id,

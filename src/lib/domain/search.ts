@@ -25,6 +25,12 @@ function pick<T extends string>(known: readonly T[], value: string | null): T | 
 	return known.find((one) => one === value);
 }
 
+/** What was typed, without control characters (a NUL ends in a fault) and cut between characters. */
+function wordsOf(typed: string | null): string | undefined {
+	const clean = (typed ?? '').replaceAll(/\p{Cc}+/gu, ' ').trim();
+	return Array.from(clean).slice(0, 100).join('').trim() || undefined;
+}
+
 /** Reads a search from an address's query. What it does not understand it leaves out. */
 export function readSearch(query: URLSearchParams): Search {
 	const first = query.get('from') ?? '';
@@ -36,7 +42,7 @@ export function readSearch(query: URLSearchParams): Search {
 		kind: pick<Kind>(kinds, query.get('kind')),
 		intent: pick<Intent>(intents, query.get('intent')),
 		category: pick<Category>(Object.values(categories).flat(), query.get('category')),
-		words: query.get('q')?.trim().slice(0, 100) || undefined,
+		words: wordsOf(query.get('q')),
 		first: isDay(first) ? first : undefined,
 		last: isDay(first) && isDay(last) && last >= first ? last : undefined,
 		owner: owner === 'neighbour' || owner === 'association' ? owner : undefined,

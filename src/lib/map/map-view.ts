@@ -11,7 +11,7 @@ const MIN_ZOOM = 9;
 /** Makes a map of our own manners: no controls of Leaflet's, calm where calm is asked for. */
 export function createMap(L: Leaflet, box: HTMLElement, options: MapOptions = {}): LeafletMap {
 	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	return L.map(box, {
+	const map = L.map(box, {
 		zoomControl: false,
 		attributionControl: false,
 		minZoom: MIN_ZOOM,
@@ -25,6 +25,9 @@ export function createMap(L: Leaflet, box: HTMLElement, options: MapOptions = {}
 		keyboardPanDelta: 120,
 		...options
 	});
+	// Leaflet ends a zoom by a timer that outlives the map.
+	map.on('unload', () => Object.assign(map, { _animatingZoom: false }));
+	return map;
 }
 
 /** A picture of a map: it does not take the page's scrolling, pinching works. */

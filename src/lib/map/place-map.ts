@@ -42,9 +42,9 @@ function show(L: Leaflet, map: LeafletMap, { village, area, point, stops }: Aske
 	map.setView(point ?? village, 15);
 	if (area) {
 		const cell = drawArea(L, map, area);
-		map.fitBounds(cell.getBounds().pad(0.35), { maxZoom: 15 });
+		map.fitBounds(cell.getBounds().pad(0.35), { maxZoom: 15, animate: false });
 	} else if (stops && stops.length > 0) {
-		map.fitBounds(drawRoute(L, map, stops).pad(0.15), { maxZoom: 15 });
+		map.fitBounds(drawRoute(L, map, stops).pad(0.15), { maxZoom: 15, animate: false });
 	} else if (point) {
 		drawPlace(L, map, point);
 	}

@@ -45,6 +45,7 @@ const said = (day: string, options: Intl.DateTimeFormatOptions, locale: string) 
 export async function dayButton(page: Page, day: string, locale = 'sv-SE'): Promise<Locator> {
 	const month = page.getByRole('grid', { name: said(day, { month: 'long', year: 'numeric' }, locale) });
 	const next = page.getByRole('button', { name: locale === 'sv-SE' ? 'Nästa månad' : 'Next month' });
+	await expect(page.getByRole('grid')).toBeVisible();
 	while (!(await month.isVisible())) await next.click();
 	const name = said(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale);
 	return month.getByRole('button', { name: new RegExp(`^${name},`) });

@@ -12,6 +12,10 @@ export type Screen = {
 	reach?: (page: Page, site: Site) => Promise<unknown>;
 	/** Has the square's map, which comes by itself after the page. */
 	map?: boolean;
+	/** The page is made on the server first, in the language the browser asks for. */
+	served?: boolean;
+	/** Selects what is in a language of its own, such as letters. */
+	letters?: string;
 };
 
 const root = '/grantrask';
@@ -43,21 +47,21 @@ const offer = `${root}/offer`;
 
 /** Every screen there is, in the states that look different. */
 export const screens: Screen[] = [
-	{ name: 'front', path: '/' },
-	{ name: 'square', path: root, map: true },
-	{ name: 'square of a member', path: root, who: 'maja', map: true },
-	{ name: 'square with filters on', path: `${root}?kind=item&q=borr&category=tools`, map: true },
-	{ name: 'square, filters open', path: root, map: true, reach: door(1) },
-	{ name: 'square, dates open', path: root, map: true, reach: door(0) },
-	{ name: 'square with nothing found', path: `${root}?q=zeppelinare`, map: true },
-	{ name: 'square, filters in the page', path: `${root}?show=filters`, map: true },
-	{ name: 'item', path: listing('item', 'vaffeljarn') },
-	{ name: 'item of several', path: listing('item', 'fallbord'), who: 'folke' },
-	{ name: 'space', path: listing('space', 'stora_salen') },
-	{ name: 'ride', path: listing('ride', 'nils_till_norsjo') },
-	{ name: 'want', path: listing('item', 'sokes_betongblandare'), who: 'folke' },
-	{ name: 'own listing', path: listing('item', 'korslaser'), who: 'maja' },
-	{ name: 'listing gone', path: listing('item', 'no-such-listing') },
+	{ name: 'front', path: '/', served: true },
+	{ name: 'square', path: root, map: true, served: true },
+	{ name: 'square of a member', path: root, who: 'maja', map: true, served: true },
+	{ name: 'square with filters on', path: `${root}?kind=item&q=borr&category=tools`, map: true, served: true },
+	{ name: 'square, filters open', path: root, map: true, served: true, reach: door(1) },
+	{ name: 'square, dates open', path: root, map: true, served: true, reach: door(0) },
+	{ name: 'square with nothing found', path: `${root}?q=zeppelinare`, map: true, served: true },
+	{ name: 'square, filters in the page', path: `${root}?show=filters`, map: true, served: true },
+	{ name: 'item', path: listing('item', 'vaffeljarn'), served: true },
+	{ name: 'item of several', path: listing('item', 'fallbord'), who: 'folke', served: true },
+	{ name: 'space', path: listing('space', 'stora_salen'), served: true },
+	{ name: 'ride', path: listing('ride', 'nils_till_norsjo'), served: true },
+	{ name: 'want', path: listing('item', 'sokes_betongblandare'), who: 'folke', served: true },
+	{ name: 'own listing', path: listing('item', 'korslaser'), who: 'maja', served: true },
+	{ name: 'listing gone', path: listing('item', 'no-such-listing'), served: true },
 	{ name: 'sign-in: address', path: signIn },
 	{ name: 'sign-in: code', path: signIn, reach: toCode },
 	{ name: 'sign-in: join', path: signIn, reach: toJoin },
@@ -97,16 +101,20 @@ export const screens: Screen[] = [
 	{ name: 'declined', path: talk('kajak_annakarin'), who: 'tove' },
 	{ name: 'cancelled', path: talk('stege_folke'), who: 'folke' },
 	{ name: "somebody else's conversation", path: talk('vaffel_maja'), who: 'folke' },
-	{ name: 'about', path: '/about' },
-	{ name: 'accessibility', path: '/accessibility' },
-	{ name: 'mailbox', path: '/demo/mailbox' },
-	{ name: 'not found', path: '/no-such-village' }
+	{ name: 'about', path: '/about', served: true },
+	{ name: 'accessibility', path: '/accessibility', served: true },
+	{ name: 'mailbox', path: '/demo/mailbox', letters: 'article', served: true },
+	{ name: 'not found', path: '/no-such-village', served: true }
 ];
+
+async function loaded(page: Page): Promise<void> {
+	await alive(page);
+	await page.waitForFunction(() => !document.querySelector('.spinner, [aria-busy=true]'));
+}
 
 /** Waits until a page shows what it has: nothing spinning, nothing moving. */
 export async function settled(page: Page): Promise<void> {
-	await alive(page);
-	await page.waitForFunction(() => !document.querySelector('.spinner, [aria-busy=true]'));
+	await loaded(page);
 	await page.waitForLoadState('networkidle');
 	await page.waitForFunction(() =>
 		document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)
@@ -117,8 +125,8 @@ export async function settled(page: Page): Promise<void> {
 export async function show(page: Page, site: Site, screen: Screen): Promise<void> {
 	if (screen.who) await signedIn(page.context(), site, screen.who);
 	await page.goto(screen.path);
-	await settled(page);
-	if (screen.map) await page.locator('.leaflet-marker-icon, .leaflet-container').first().waitFor();
+	await loaded(page);
+	if (screen.map) await page.locator('.map-stage .pin').first().waitFor();
 	await screen.reach?.(page, site);
 	await settled(page);
 }

@@ -15,7 +15,7 @@ function listen(context: BrowserContext, complaints: string[]): void {
 	context.on('console', (message) => {
 		if (/content security policy|trusted ?types|violat/i.test(message.text())) complaints.push(message.text());
 	});
-	context.on('weberror', (error) => complaints.push(String(error.error())));
+	context.on('weberror', (error) => complaints.push(error.error().stack ?? String(error.error())));
 	context.on('request', (request) => {
 		const { hostname, protocol } = new URL(request.url());
 		if (/^http/.test(protocol) && hostname !== '127.0.0.1') complaints.push(`asked ${hostname}`);

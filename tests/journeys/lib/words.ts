@@ -33,22 +33,22 @@ export function ownWords(): string[] {
 	return [...found].sort((a, b) => b.length - a.length);
 }
 
-/** All a page says: text, and what is read out in its place; one string for each element's own text. */
-export async function wordsOf(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+/** All a page says: text, and what is read out in its place; one string for each element's own text. @param except selects what to leave out */
+export async function wordsOf(page: Page, except = 'template'): Promise<string[]> {
+	return page.evaluate((except) => {
 		const said = new Set<string>([document.title]);
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const element = node as HTMLElement;
 			if (/^(script|style|noscript|template)$/i.test(element.tagName)) continue;
 			if (element.tagName !== 'OPTION' && !element.checkVisibility()) continue;
-			if (element.closest('[translate=no]')) continue;
+			if (element.closest(except)) continue;
 			for (const child of element.childNodes) if (child.nodeType === Node.TEXT_NODE) said.add(child.nodeValue ?? '');
 			for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'abbr'])
 				said.add(element.getAttribute(name) ?? '');
 		}
 		return [...said].map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => /\p{L}{2}/u.test(text));
-	});
+	}, except);
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

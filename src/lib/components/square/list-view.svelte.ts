@@ -4,7 +4,7 @@ import type { ListingCard } from '#lib/domain/listing.ts';
 export type Bounds = { west: number; south: number; east: number; north: number };
 
 /** How many cards are shown at a time. */
-export const PAGE = 30;
+export const PAGE = 12;
 
 const inside = ({ lat, lng }: ListingCard, { west, south, east, north }: Bounds) =>
 	lat === null || lng === null || (lng >= west && lng <= east && lat >= south && lat <= north);
