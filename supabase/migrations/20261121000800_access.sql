@@ -125,7 +125,7 @@ begin
     created_at, deleted_at) on public.photo to authenticated;
   grant select (village_id, id, listing_id, position, alt, width, height, deleted_at) on public.photo to anon;
   grant select (id, language, created_at) on public.resident to authenticated;
-  grant select (village_id, resident_id, display_name, role, joined_at, left_at, banned_at, epoch)
+  grant select (village_id, resident_id, display_name, role, joined_at, epoch)
     on public.member to authenticated;
   grant select (village_id, association_id, resident_id, deleted_at) on public.association_manager to authenticated;
   grant select (village_id, id, listing_id, listing_title, requester_id, owner_resident_id, owner_association_id,

@@ -109,14 +109,13 @@ begin
   return null;
 end $$;
 
--- Refuses with what is taken in the way, and the nearest free days.
-create function private.refuse_taken(village uuid, listing uuid, time_zone text, first_day date, last_day date, quantity int)
+-- Refuses with what was asked for. The nearest free days are a question of its own (next_free_days), so
+-- that a rush of refusals costs next to nothing.
+create function private.refuse_taken(listing uuid, first_day date, last_day date, quantity int)
 returns void language plpgsql set search_path = '' as $$
-declare next_day date := private.next_free(village, listing, time_zone, first_day, last_day - first_day + 1, quantity);
 begin
   perform private.fail('taken', 409, jsonb_build_object(
-    'first_day', first_day, 'last_day', last_day,
-    'next_first_day', next_day, 'next_last_day', next_day + (last_day - first_day)));
+    'listing_id', listing, 'first_day', first_day, 'last_day', last_day, 'quantity', quantity));
 end $$;
 
 -- Takes the listing's units for this transaction, in id order so that two takers never deadlock,

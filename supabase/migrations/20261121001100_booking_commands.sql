@@ -67,7 +67,7 @@ begin
     -- What took the days may be this same command, sent twice.
     earlier := private.answered(command_id, 'request_booking', body);
     if earlier is not null then return earlier; end if;
-    perform private.refuse_taken(village, listing, v.time_zone, days.first_day, days.last_day, wanted);
+    perform private.refuse_taken(listing, days.first_day, days.last_day, wanted);
   end if;
   earlier := private.begin_command(command_id, 'request_booking', body);
   if earlier is not null then return earlier; end if;
@@ -77,7 +77,7 @@ begin
     perform private.fail('listing_gone', 410);
   end if;
   if not private.is_free(village, listing, days.during, wanted) then
-    perform private.refuse_taken(village, listing, v.time_zone, days.first_day, days.last_day, wanted);
+    perform private.refuse_taken(listing, days.first_day, days.last_day, wanted);
   end if;
   begin
     insert into public.booking (village_id, id, listing_id, listing_title, requester_id, owner_resident_id,
@@ -190,7 +190,7 @@ returns void language plpgsql set search_path = '' as $$
 begin
   perform private.lock_units(b.village_id, b.listing_id);
   if not private.is_free(b.village_id, b.listing_id, range, b.quantity, b.id) then
-    perform private.refuse_taken(b.village_id, b.listing_id, time_zone, first_day, last_day, b.quantity);
+    perform private.refuse_taken(b.listing_id, first_day, last_day, b.quantity);
   end if;
   perform private.hold(b.village_id, b.id, b.listing_id, range, b.quantity);
   update public.booking k set first_day = move_days.first_day, last_day = move_days.last_day, during = range,
@@ -222,7 +222,7 @@ begin
     perform private.bad_input('last_day', 'same_time');
   end if;
   if not private.is_free(b.village_id, b.listing_id, days.during, b.quantity, b.id) then
-    perform private.refuse_taken(b.village_id, b.listing_id, v.time_zone, days.first_day, days.last_day, b.quantity);
+    perform private.refuse_taken(b.listing_id, days.first_day, days.last_day, b.quantity);
   end if;
   perform private.say(b, who, note);
   -- Days given back need nobody's yes, and an owner who says yes to everything has said it already.

@@ -47,6 +47,14 @@ begin
   return private.end_command(command_id, jsonb_build_object('saved', true));
 end $$;
 
+-- One's own memberships. Whether somebody has left or been banned is nobody else's to read.
+create function private.my_memberships() returns table (village_id uuid, resident_id uuid, display_name text,
+  role public.member_role, left_at timestamptz, banned_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select m.village_id, m.resident_id, m.display_name, m.role, m.left_at, m.banned_at
+  from public.member m where m.resident_id = auth.uid() and m.deleted_at is null
+$$;
+
 -- One's own phone number, to show in the form.
 create function private.my_phone() returns text
 language sql stable security definer set search_path = '' as $$

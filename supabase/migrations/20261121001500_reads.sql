@@ -118,6 +118,19 @@ begin
     group by d order by d;
 end $$;
 
+-- The first free stretch as long as the days asked for, on or after them; no row when there is none soon.
+create function private.next_free_days(village_id uuid, listing_id uuid, first_day date, last_day date, quantity int)
+returns table (next_first_day date, next_last_day date)
+language plpgsql stable security definer set search_path = '' as $$
+declare zone text; days int := least(greatest(last_day - first_day + 1, 1), 90); found_day date;
+begin
+  if not private.can_see_listing(village_id, listing_id) then return; end if;
+  select v.time_zone into zone from public.village v where v.id = next_free_days.village_id;
+  found_day := private.next_free(village_id, listing_id, zone, greatest(first_day, private.today(zone)), days,
+    greatest(coalesce(quantity, 1), 1));
+  if found_day is not null then return query select found_day, found_day + days - 1; end if;
+end $$;
+
 -- A request past its deadline reads as expired at once, whether or not the sweep has been by.
 create function private.state_now(state public.booking_state, respond_by timestamptz) returns public.booking_state
 language sql stable set search_path = '' as $$

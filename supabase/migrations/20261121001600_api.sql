@@ -45,11 +45,18 @@ create function public.reveal_place(village_id uuid, booking_id uuid) returns js
 language sql volatile set search_path = '' as $$ select private.reveal_place(village_id, booking_id) $$;
 create function public.mark_read(village_id uuid, conversation_id uuid) returns void
 language sql volatile set search_path = '' as $$ select private.mark_read(village_id, conversation_id) $$;
+create function public.my_memberships() returns table (village_id uuid, resident_id uuid, display_name text,
+  role public.member_role, left_at timestamptz, banned_at timestamptz)
+language sql stable set search_path = '' as $$ select * from private.my_memberships() $$;
 create function public.my_phone() returns text
 language sql stable set search_path = '' as $$ select private.my_phone() $$;
 create function public.listing_calendar(village_id uuid, listing_id uuid, first_day date, last_day date)
 returns table (day date, free int, total int, asked boolean)
 language sql stable set search_path = '' as $$ select * from private.listing_calendar(village_id, listing_id, first_day, last_day) $$;
+create function public.next_free_days(village_id uuid, listing_id uuid, first_day date, last_day date, quantity int)
+returns table (next_first_day date, next_last_day date)
+language sql stable set search_path = '' as $$
+  select * from private.next_free_days(village_id, listing_id, first_day, last_day, quantity) $$;
 create function public.my_listing_location(village_id uuid, listing_id uuid) returns jsonb
 language sql stable set search_path = '' as $$ select private.my_listing_location(village_id, listing_id) $$;
 create function public.my_blocks(village_id uuid, listing_id uuid) returns table (first_day date, last_day date, reason text)
@@ -67,14 +74,14 @@ begin
       'give_back_booking', 'publish_listing', 'edit_listing', 'pause_listing',
       'resume_listing', 'withdraw_listing', 'block_days', 'unblock_days', 'join_village',
       'save_profile', 'send_message', 'answer_want', 'add_photo', 'reveal_place',
-      'mark_read', 'my_phone', 'my_listing_location', 'my_blocks', 'my_inbox',
+      'mark_read', 'my_phone', 'my_memberships', 'my_listing_location', 'my_blocks', 'my_inbox',
       'conversation_page'])
   loop
     execute format('grant execute on function %s to authenticated', fn.signature);
   end loop;
   for fn in select p.oid::regprocedure as signature from pg_catalog.pg_proc p
     where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace) and p.proname = any (array[
-      'search_listings', 'listing_page', 'listing_calendar', 'is_free', 'unit_count', 'day_range', 'state_now'])
+      'search_listings', 'listing_page', 'listing_calendar', 'next_free_days', 'is_free', 'unit_count', 'day_range', 'state_now'])
   loop
     execute format('grant execute on function %s to anon, authenticated', fn.signature);
   end loop;

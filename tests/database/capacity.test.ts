@@ -32,8 +32,14 @@ describe('pieces', () => {
 		).toMatchObject({
 			said: 'taken',
 			status: 409,
-			facts: { next_first_day: day(3), next_last_day: day(4) }
+			facts: { listing_id: chairs, first_day: day(2), last_day: day(3), quantity: 3 }
 		});
+		const asked = { first_day: day(2), last_day: day(3), quantity: 3 };
+		const next = { next_first_day: day(3), next_last_day: day(4) };
+		expect((await nils.db.rpc('next_free_days', { ...named(chairs), ...asked })).data).toEqual([next]);
+		expect(
+			(await nils.db.rpc('next_free_days', { ...named(chairs), ...asked, quantity: 6 })).data
+		).toEqual([]);
 		await ask(aila, here, chairs, [2, 3], { quantity: 2 });
 		expect(await calendar(chairs, 0, 4)).toEqual([5, 2, 0, 3, 5]);
 		expect(

@@ -61,7 +61,7 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 		anon: `village_id id kind intent state ${listed}`,
 		authenticated: `village_id id kind intent state owner_resident_id ${listed}`
 	},
-	member: people('village_id resident_id display_name role joined_at left_at banned_at epoch'),
+	member: people('village_id resident_id display_name role joined_at epoch'),
 	message: people('village_id id conversation_id sender_id body at deleted_at'),
 	opening: anybody('village_id id listing_id weekdays on_date opens closes closed'),
 	photo: {
@@ -89,7 +89,7 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 };
 
 /** Functions that a visitor may call too. */
-const open = ['listing_calendar', 'listing_page', 'search_listings'];
+const open = ['listing_calendar', 'listing_page', 'next_free_days', 'search_listings'];
 /** Functions that run wholly with the reader's own rights. */
 const plain = ['conversation_page', 'my_inbox'];
 /** Functions whose work is done by one of the same name in schema `private`. */
@@ -109,6 +109,7 @@ const commands = [
 	'my_blocks',
 	'my_listing_location',
 	'my_phone',
+	'my_memberships',
 	'pause_listing',
 	'propose_booking_time',
 	'publish_listing',
@@ -126,6 +127,7 @@ const helpers = [
 	'is_free',
 	'listing_calendar',
 	'me',
+	'next_free_days',
 	'my_associations',
 	'my_moderated_villages',
 	'my_villages',

@@ -9,7 +9,10 @@ const [first, last] = [dayFromNow(0), dayFromNow(2)];
 /** The conversation with somebody about the drill, from the inbox. */
 async function openFromInbox(page: Page, who: string): Promise<void> {
 	await page.getByRole('link', { name: /^Inkorg/ }).click();
-	const row = page.getByRole('listitem').filter({ hasText: who }).filter({ hasText: 'Slagborrmaskin' });
+	const row = page
+		.getByRole('listitem')
+		.filter({ hasText: who })
+		.filter({ hasText: 'Slagborrmaskin' });
 	await row.getByRole('link', { name: 'Slagborrmaskin' }).click();
 	await expect(page.getByRole('heading', { name: 'Meddelanden' })).toBeVisible();
 }
@@ -21,9 +24,14 @@ async function write(page: Page, to: string, words: string): Promise<void> {
 	await expect(page.getByText('Skickas …')).toHaveCount(0);
 }
 
-const words = (page: Page) => page.getByRole('region', { name: 'Era tre ord' }).getByRole('listitem').allInnerTexts();
+const words = (page: Page) =>
+	page.getByRole('region', { name: 'Era tre ord' }).getByRole('listitem').allInnerTexts();
 
-test('a drill is borrowed and comes back, from one who is new here', async ({ page: linnea, site, device }) => {
+test('a drill is borrowed and comes back, from one who is new here', async ({
+	page: linnea,
+	site,
+	device
+}) => {
 	test.setTimeout(180_000);
 	const beforeTheYes = overhear(linnea);
 
@@ -52,7 +60,9 @@ test('a drill is borrowed and comes back, from one who is new here', async ({ pa
 	await linnea.getByRole('button', { name: 'Skicka frågan' }).click();
 	await linnea.waitForURL('**/inbox/*');
 	const conversation = new URL(linnea.url()).pathname;
-	await expect(linnea.getByRole('region', { name: 'Läget just nu' })).toContainText('Du har frågat Maja L.');
+	await expect(linnea.getByRole('region', { name: 'Läget just nu' })).toContainText(
+		'Du har frågat Maja L.'
+	);
 	await again(linnea);
 	await expect(linnea.getByText(NOTE)).toBeVisible();
 
@@ -60,7 +70,9 @@ test('a drill is borrowed and comes back, from one who is new here', async ({ pa
 	const maja = await device();
 	await signIn(maja, site, 'maja@grantrask.example', '/grantrask');
 	await openFromInbox(maja, 'Linnéa W.');
-	await expect(maja.getByRole('region', { name: 'Läget just nu' })).toContainText('Linnéa W. vill låna Slagborrmaskin');
+	await expect(maja.getByRole('region', { name: 'Läget just nu' })).toContainText(
+		'Linnéa W. vill låna Slagborrmaskin'
+	);
 	await expect(maja.getByText(NOTE)).toBeVisible();
 	await write(maja, 'Linnéa W.', 'Hej Linnéa! Efter fem går bra.');
 	await again(linnea);
@@ -77,19 +89,26 @@ test('a drill is borrowed and comes back, from one who is new here', async ({ pa
 	expect(await beforeTheYes()).not.toContain(address);
 	await maja.goto(conversation);
 	await maja.getByRole('button', { name: 'Ja, det går bra' }).click();
-	await expect(maja.getByRole('region', { name: 'Läget just nu' })).toContainText('Det är klart: Linnéa W. lånar');
+	await expect(maja.getByRole('region', { name: 'Läget just nu' })).toContainText(
+		'Det är klart: Linnéa W. lånar'
+	);
 
 	// Now she, and nobody else, learns the exact place.
 	await again(linnea);
-	await expect(linnea.getByRole('region', { name: 'Läget just nu' })).toContainText('Det är klart: du lånar Slagborrmaskin av Maja L.');
+	await expect(linnea.getByRole('region', { name: 'Läget just nu' })).toContainText(
+		'Det är klart: du lånar Slagborrmaskin av Maja L.'
+	);
 	await linnea.getByRole('button', { name: 'Visa exakt plats och telefon' }).click();
 	await expect(linnea.getByRole('region', { name: 'Platsen' })).toContainText(address);
 	await expect(linnea.getByRole('link', { name: 'Ring Maja L.: 070-174 06 05' })).toBeVisible();
 	const nils = await device();
 	const toNils = overhear(nils);
 	await signIn(nils, site, 'nils@grantrask.example');
-	for (const path of [listing, '/grantrask', `${conversation}/handover`, conversation]) await open(nils, path);
-	await expect(nils.getByText('Det här är inte ditt att läsa, eller så finns det inte')).toBeVisible();
+	for (const path of [listing, '/grantrask', `${conversation}/handover`, conversation])
+		await open(nils, path);
+	await expect(
+		nils.getByText('Det här är inte ditt att läsa, eller så finns det inte')
+	).toBeVisible();
 	const heard = await toNils();
 	expect(heard).toContain('Slagborrmaskin');
 	for (const secret of [address, NOTE, 'Linnéa']) expect(heard).not.toContain(secret);
@@ -108,7 +127,11 @@ test('a drill is borrowed and comes back, from one who is new here', async ({ pa
 	await linnea.getByLabel('Anteckning').fill('Stenborren i åttan saknas redan.');
 	const chooser = linnea.waitForEvent('filechooser');
 	await linnea.getByRole('button', { name: 'Välj foton' }).click();
-	const buffer = await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#2f5d45' } }).jpeg().toBuffer();
+	const buffer = await sharp({
+		create: { width: 1200, height: 900, channels: 3, background: '#2f5d45' }
+	})
+		.jpeg()
+		.toBuffer();
 	await (await chooser).setFiles({ name: 'vaskan.jpg', mimeType: 'image/jpeg', buffer });
 	await linnea.getByLabel('Vad syns på bilden?').fill('Borrväskan, öppen.');
 	await expect(linnea.getByRole('img', { name: 'Borrväskan, öppen.' })).toBeVisible();
@@ -119,35 +142,53 @@ test('a drill is borrowed and comes back, from one who is new here', async ({ pa
 	await linnea.getByRole('button', { name: 'Klart, överlämnat' }).click();
 	await expect(linnea.getByRole('region', { name: 'Läget just nu' })).toContainText('Hos dig');
 	await maja.goto(conversation);
-	await expect(maja.getByRole('region', { name: 'Läget just nu' })).toContainText('Linnéa W. har Slagborrmaskin nu.');
+	await expect(maja.getByRole('region', { name: 'Läget just nu' })).toContainText(
+		'Linnéa W. har Slagborrmaskin nu.'
+	);
 	const photo = maja.getByRole('button', { name: 'Visa fotot större: Borrväskan, öppen.' });
 	await photo.click();
-	await expect(maja.getByRole('dialog').getByRole('img', { name: 'Borrväskan, öppen.' })).toBeVisible();
+	await expect(
+		maja.getByRole('dialog').getByRole('img', { name: 'Borrväskan, öppen.' })
+	).toBeVisible();
 	await maja.keyboard.press('Escape');
 
 	// Back early: the days left over are free again for everybody, at once.
 	const visitor = await device();
 	await open(visitor, listing);
-	for (const day of [1, 2]) await expect(await dayButton(visitor, dayFromNow(day))).toHaveAccessibleName(/upptagen/);
+	for (const day of [1, 2])
+		await expect(await dayButton(visitor, dayFromNow(day))).toHaveAccessibleName(/upptagen/);
 	await again(linnea);
 	await linnea.getByRole('link', { name: 'Lämna tillbaka' }).click();
 	const back = await words(linnea);
 	expect(back).toHaveLength(3);
 	expect(back).not.toEqual(out);
 	await linnea.getByRole('button', { name: 'Klart, tillbaka' }).click();
-	await expect(linnea.getByRole('region', { name: 'Läget just nu' })).toContainText('Slagborrmaskin är tillbaka hos Maja L.');
+	await expect(linnea.getByRole('region', { name: 'Läget just nu' })).toContainText(
+		'Slagborrmaskin är tillbaka hos Maja L.'
+	);
 	await again(visitor);
-	for (const day of [1, 2]) await expect(await dayButton(visitor, dayFromNow(day))).toHaveAccessibleName(/ledig/);
+	for (const day of [1, 2])
+		await expect(await dayButton(visitor, dayFromNow(day))).toHaveAccessibleName(/ledig/);
 
 	// Both see who did what, and when.
 	await maja.goto(conversation);
 	const [hers, owners] = [await historyOf(linnea), await historyOf(maja)];
-	const happened = ['frågade om', 'sa ja', 'tittade på exakt plats', 'skrev upp överlämningen', 'skrev upp återlämningen'];
+	const happened = [
+		'frågade om',
+		'sa ja',
+		'tittade på exakt plats',
+		'skrev upp överlämningen',
+		'skrev upp återlämningen'
+	];
 	for (const history of [hers, owners]) {
-		expect(happened.map((what) => history.indexOf(what))).toEqual(happened.map((what) => history.indexOf(what)).toSorted((a, b) => a - b));
+		expect(happened.map((what) => history.indexOf(what))).toEqual(
+			happened.map((what) => history.indexOf(what)).toSorted((a, b) => a - b)
+		);
 		expect(history).toContain('Stenborren i åttan saknas redan.');
 		expect(history.match(/\d\d:\d\d/g)?.length).toBeGreaterThanOrEqual(happened.length);
 	}
-	for (const part of ['Du frågade om', 'Maja L. sa ja', 'Du skrev upp överlämningen']) expect(hers).toContain(part);
-	for (const part of ['Linnéa W. frågade om', 'Du sa ja', 'Linnéa W. skrev upp återlämningen']) expect(owners).toContain(part);
+	for (const part of ['Du frågade om', 'Maja L. sa ja', 'Du skrev upp överlämningen'])
+		expect(hers).toContain(part);
+	for (const part of ['Linnéa W. frågade om', 'Du sa ja', 'Linnéa W. skrev upp återlämningen'])
+		expect(owners).toContain(part);
 });

@@ -225,6 +225,20 @@ test('after signing out nothing private is left on the device', async ({ site, p
 	}
 });
 
+test('signing out in one tab empties the others', async ({ site, page, context, planted }) => {
+	await signInOnce(page, site, 'maja');
+	const other = await context.newPage();
+	await other.goto(`/grantrask/inbox/${planted.booking}`);
+	await settled(other);
+	expect(await textOf(other)).toContain(flat(attacks[3] ?? ''));
+	await page.goto('/grantrask/me');
+	await settled(page);
+	await page.getByRole('button', { name: 'Logga ut' }).click();
+	await expect(other.getByRole('link', { name: 'Logga in' })).toBeVisible();
+	expect(await other.content()).not.toContain('maja@grantrask.example');
+	expect(await textOf(other)).not.toContain(flat(attacks[3] ?? ''));
+});
+
 test('what is served to browsers holds no secret and no map of the source', async ({ request }) => {
 	const folder = join('build', 'client');
 	const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());

@@ -12,7 +12,10 @@ type Point = { lat: number; lng: number };
 /** A photo as a camera leaves it: large, turned, and telling where it was taken. */
 function snapshot(background: string): Promise<Buffer> {
 	const plain = sharp({ create: { width: 2400, height: 1800, channels: 3, background } }).jpeg();
-	const exif = { IFD0: { Make: 'CANARY-CAMERA' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '64/1 54/1 12/1' } };
+	const exif = {
+		IFD0: { Make: 'CANARY-CAMERA' },
+		IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '64/1 54/1 12/1' }
+	};
 	return plain.withMetadata({ orientation: 6, exif }).toBuffer();
 }
 
@@ -22,7 +25,11 @@ async function pressMap(page: Page): Promise<Point> {
 	await expect(map.getByRole('button').first()).toBeVisible();
 	const offer = page.getByRole('link', { name: 'Erbjud något här' });
 	await map.click({ button: 'right', position: { x: 150, y: 240 } });
-	const [lat, lng] = (new URL(await offer.getAttribute('href') ?? '', page.url()).searchParams.get('at') ?? '').split(',').map(Number);
+	const [lat, lng] = (
+		new URL((await offer.getAttribute('href')) ?? '', page.url()).searchParams.get('at') ?? ''
+	)
+		.split(',')
+		.map(Number);
 	await offer.click();
 	return { lat: lat ?? NaN, lng: lng ?? NaN };
 }
@@ -31,8 +38,13 @@ async function addPhotos(page: Page): Promise<void> {
 	const chooser = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: 'Välj foton' }).click();
 	const files = await Promise.all(['#7a2e22', '#22527a'].map(snapshot));
-	await (await chooser).setFiles(files.map((buffer, at) => ({ name: `IMG_${at}.jpg`, mimeType: 'image/jpeg', buffer })));
-	for (const [at, alt] of alts.entries()) await page.getByLabel('Vad syns på bilden?').nth(at).fill(alt);
+	await (
+		await chooser
+	).setFiles(
+		files.map((buffer, at) => ({ name: `IMG_${at}.jpg`, mimeType: 'image/jpeg', buffer }))
+	);
+	for (const [at, alt] of alts.entries())
+		await page.getByLabel('Vad syns på bilden?').nth(at).fill(alt);
 }
 
 /** Does the square with its published corners hold the point? */
@@ -55,7 +67,12 @@ async function bareOf(photo: Locator, request: APIRequestContext): Promise<void>
 	expect(file.includes('CANARY-CAMERA')).toBe(false);
 }
 
-test('a trailer is offered from the map, with the tab closed half-way, and looked after', async ({ page: first, site, device, request }) => {
+test('a trailer is offered from the map, with the tab closed half-way, and looked after', async ({
+	page: first,
+	site,
+	device,
+	request
+}) => {
 	test.setTimeout(180_000);
 	await signIn(first, site, 'tove@grantrask.example', '/grantrask');
 	const spot = await pressMap(first);
@@ -65,10 +82,11 @@ test('a trailer is offered from the map, with the tab closed half-way, and looke
 	await addPhotos(first);
 	await first.getByLabel('Berätta mer').fill(BODY);
 	const tove = await first.context().newPage();
+	await open(tove, '/grantrask');
+	await expect(tove.getByRole('button', { name: /annonser här: zooma in/ }).first()).toBeVisible();
 	await first.close({ runBeforeUnload: true });
 
 	// The tab is gone; what she had begun is not.
-	await open(tove, '/grantrask');
 	await tove.getByRole('link', { name: 'Erbjud', exact: true }).click();
 	await expect(tove.getByText(/^Ditt utkast från .* finns kvar\.$/)).toBeVisible();
 	await expect(tove.getByRole('radio', { name: 'Låna ut en sak' })).toBeChecked();
@@ -87,7 +105,9 @@ test('a trailer is offered from the map, with the tab closed half-way, and looke
 	await tove.getByRole('button', { name: 'Sätt upp på torget' }).click();
 	await expect(tove.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
 	await expect(tove.getByText('Det här är din annons')).toBeVisible();
-	await expect(tove.getByRole('region', { name: 'Bra att veta' })).toContainText(/Gratis, mot 200.kr i pant/);
+	await expect(tove.getByRole('region', { name: 'Bra att veta' })).toContainText(
+		/Gratis, mot 200.kr i pant/
+	);
 	const listing = new URL(tove.url()).pathname;
 
 	// Everybody finds it in the list and on the map, with bare photos and a rough place.
@@ -95,7 +115,9 @@ test('a trailer is offered from the map, with the tab closed half-way, and looke
 	const card = visitor.getByRole('list', { name: 'Annonser' }).getByRole('link', { name: TITLE });
 	await open(visitor, '/grantrask?q=k%C3%A5pa');
 	await expect(card).toBeVisible();
-	await expect(visitor.getByRole('button', { name: `${TITLE}, sak, ungefärlig plats` })).toBeVisible();
+	await expect(
+		visitor.getByRole('button', { name: `${TITLE}, sak, ungefärlig plats` })
+	).toBeVisible();
 	await card.click();
 	await expect(visitor.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
 	for (const name of alts) await bareOf(visitor.getByRole('img', { name }), request);
@@ -118,7 +140,9 @@ test('a trailer is offered from the map, with the tab closed half-way, and looke
 	await expect(tove.getByLabel('Adress eller hus')).toHaveValue('Provvägen 17');
 	await (await dayButton(tove, dayFromNow(1))).click();
 	await tove.getByRole('button', { name: /^Behåll/ }).click();
-	await expect(tove.getByRole('list', { name: 'Dagar du behåller' }).getByRole('listitem')).toHaveCount(1);
+	await expect(
+		tove.getByRole('list', { name: 'Dagar du behåller' }).getByRole('listitem')
+	).toHaveCount(1);
 	await tove.getByLabel('Vad heter saken?').fill(`${TITLE} och nät`);
 	await tove.getByRole('button', { name: 'Spara ändringarna' }).click();
 	await expect(tove.getByRole('heading', { level: 1, name: `${TITLE} och nät` })).toBeVisible();

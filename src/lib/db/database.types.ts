@@ -596,8 +596,18 @@ isOneToOne: true
 "my_listing_location":
 { Args: { "listing_id": string,"village_id": string }; Returns: Json
                            },
+"my_memberships":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "banned_at": string,"display_name": string,"left_at": string,"resident_id": string,"role": Database["public"]['Enums']["member_role"],"village_id": string
+            }[]
+                           },
 "my_phone":
 { Args: Record<PropertyKey, never>; Returns: string
+                           },
+"next_free_days":
+{ Args: { "first_day": string,"last_day": string,"listing_id": string,"quantity": number,"village_id": string }; Returns: {
+              "next_first_day": string,"next_last_day": string
+            }[]
                            },
 "pause_listing":
 { Args: { "body": Json,"command_id": string }; Returns: Json

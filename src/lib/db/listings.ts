@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Db } from '#lib/db/client.ts';
 import { dataOf } from '#lib/db/errors.ts';
+import { Id } from '#lib/domain/id.ts';
 import { CalendarDay, Listing, ListingCard, MyListing } from '#lib/domain/listing.ts';
 import type { Search } from '#lib/domain/search.ts';
 
@@ -60,6 +61,30 @@ export async function listingCalendar(
 		last_day: last
 	});
 	return z.array(CalendarDay).parse(dataOf(rows));
+}
+
+const Asked = z.object({
+	listing_id: Id,
+	first_day: z.string(),
+	last_day: z.string(),
+	quantity: z.number()
+});
+const NextDays = z.object({ next_first_day: z.string(), next_last_day: z.string() });
+
+/**
+ * The nearest free days after a refusal, or null when there are none within two months.
+ * @param asked the refusal's facts: listing_id, first_day, last_day, quantity
+ * @throws AppError
+ */
+export async function nextFreeDays(
+	db: Db,
+	villageId: string,
+	asked: unknown
+): Promise<z.infer<typeof NextDays> | null> {
+	const facts = Asked.safeParse(asked);
+	if (!facts.success) return null;
+	const rows = dataOf(await db.rpc('next_free_days', { village_id: villageId, ...facts.data }));
+	return rows[0] ? NextDays.parse(rows[0]) : null;
 }
 
 /** The name of the resident who owns a listing; null for visitors from outside, and for associations. @throws AppError */

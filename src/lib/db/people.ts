@@ -47,11 +47,8 @@ export async function signOut(db: Db): Promise<void> {
 }
 
 /** The signed-in person's memberships. @throws AppError */
-export async function myMemberships(db: Db, residentId: string): Promise<Membership[]> {
-	const columns = 'village_id,resident_id,display_name,role,left_at,banned_at';
-	return z
-		.array(Membership)
-		.parse(dataOf(await db.from('member').select(columns).eq('resident_id', residentId)));
+export async function myMemberships(db: Db): Promise<Membership[]> {
+	return z.array(Membership).parse(dataOf(await db.rpc('my_memberships')));
 }
 
 /** Associations of a village the person acts for. @throws AppError */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '#lib/domain/id.ts';
+import { Instant } from '#lib/domain/instant.ts';
 
 export const Role = z.enum(['resident', 'moderator', 'steward']);
 
@@ -9,8 +10,8 @@ export const Membership = z.object({
 	resident_id: Id,
 	display_name: z.string(),
 	role: Role,
-	left_at: z.nullable(z.string()),
-	banned_at: z.nullable(z.string())
+	left_at: z.nullable(Instant),
+	banned_at: z.nullable(Instant)
 });
 export type Membership = z.infer<typeof Membership>;
 

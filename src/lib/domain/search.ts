@@ -31,11 +31,18 @@ function wordsOf(typed: string | null): string | undefined {
 	return Array.from(clean).slice(0, 100).join('').trim() || undefined;
 }
 
+/** "64.9,19.3" as a point; anything else is none. */
+function pointOf(text: string | null): Search['near'] {
+	const found = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text ?? '');
+	if (!found) return undefined;
+	const [lat, lng] = [Number(found[1]), Number(found[2])];
+	return Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { lat, lng } : undefined;
+}
+
 /** Reads a search from an address's query. What it does not understand it leaves out. */
 export function readSearch(query: URLSearchParams): Search {
 	const first = query.get('from') ?? '';
 	const last = query.get('to') ?? '';
-	const [lat, lng] = (query.get('near') ?? '').split(',').map(Number);
 	const owner = query.get('owner');
 	const within = Number(query.get('within'));
 	const search: Search = {
@@ -47,14 +54,7 @@ export function readSearch(query: URLSearchParams): Search {
 		last: isDay(first) && isDay(last) && last >= first ? last : undefined,
 		owner: owner === 'neighbour' || owner === 'association' ? owner : undefined,
 		within: distances.includes(within) ? within : undefined,
-		near:
-			lat !== undefined &&
-			lng !== undefined &&
-			Math.abs(lat) <= 85 &&
-			Math.abs(lng) <= 180 &&
-			query.get('near')
-				? { lat, lng }
-				: undefined,
+		near: pointOf(query.get('near')),
 		stepFree: query.get('access') === '1' || undefined
 	};
 	return search;

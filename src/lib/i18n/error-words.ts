@@ -80,6 +80,8 @@ export function errorWords(error: AppError): string {
 		return m.error_still_out({ day: formatDay(day('last_day') ?? '1970-01-01') });
 	if (tag === 'too_early')
 		return m.error_too_early({ day: formatDay(day('first_day') ?? '1970-01-01') });
+	// The server has closed the request since: to the one who answers that is the same.
+	if (tag === 'wrong_state' && facts.state === 'expired') return m.error_deadline_passed();
 	return simple[tag]();
 }
 

@@ -12,10 +12,12 @@ export class KeptForm<Value extends object> {
 		this.value = initial;
 	}
 
-	/** Takes up what was kept earlier, unless the person has already begun anew. Browser only. */
-	async start(): Promise<void> {
+	/** Takes up what was kept earlier, unless the person has already begun anew. Browser only. @returns whether it did */
+	async start(): Promise<boolean> {
 		const draft = await findDraft<Value>(this.#key).catch(() => null);
-		if (draft && !this.#touched) this.value = { ...this.value, ...draft.value };
+		if (!draft || this.#touched) return false;
+		this.value = { ...this.value, ...draft.value };
+		return true;
 	}
 
 	/** Changes some of it and keeps the whole. */

@@ -47,7 +47,7 @@ export class BookingRequest {
 
 	/** Takes up the draft; days that have been meanwhile are left out. Browser only. */
 	async start(): Promise<void> {
-		await this.form.start();
+		if (!(await this.form.start())) return;
 		const { first } = this.form.value;
 		if (first && first < this.#today) this.form.change({ first: '', last: '' });
 	}

@@ -34,8 +34,21 @@ export class Session {
 		const person = await currentPerson(db);
 		if (!person) return this.#become(null, []);
 		this.person = person;
-		const memberships = await myMemberships(db, person.id).catch(() => this.memberships);
+		const memberships = await myMemberships(db).catch(() => this.memberships);
 		this.#become(person, memberships);
+	}
+
+	/** Clears this page when somebody signs out in another tab, or the Back button brings it back later. @returns stops it */
+	watch(): () => void {
+		const look = () => {
+			if (this.status === 'in' && !hasStoredSession()) location.reload();
+		};
+		addEventListener('storage', look);
+		addEventListener('pageshow', look);
+		return () => {
+			removeEventListener('storage', look);
+			removeEventListener('pageshow', look);
+		};
 	}
 
 	/** The membership in force in a village, or null. */

@@ -29,8 +29,8 @@ export class WantAnswer {
 	}
 
 	/** Takes up the draft. Browser only. */
-	start(): Promise<void> {
-		return this.form.start();
+	async start(): Promise<void> {
+		await this.form.start();
 	}
 
 	/** Writes on. */

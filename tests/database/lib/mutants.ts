@@ -100,6 +100,7 @@ const conditions: [name: string, part: string, put?: string][] = [
 	['my_listing_location', 'l.owner_resident_id = auth.uid()', 'true'],
 	['my_blocks', 'l.owner_resident_id = auth.uid()', 'true'],
 	['my_phone', 'where c.resident_id = auth.uid()', 'limit 1'],
+	['my_memberships', 'm.resident_id = auth.uid()', 'true'],
 	['free_units', "u.condition in ('ok', 'limited')", 'true'],
 	['location_cell', 'near >= 8', 'near >= 1'],
 	['publish_cell', 'extensions.st_y(middle)', 'new.lat'],

@@ -34,11 +34,12 @@ export async function told(world: World): Promise<string> {
 			]);
 			return [calendar.data?.length, location.data, blocks.data?.length];
 		});
-		const [phone, listings] = await Promise.all([
+		const [phone, memberships, listings] = await Promise.all([
 			db.rpc('my_phone'),
+			db.rpc('my_memberships'),
 			db.from('listing').select('id').in('id', [drill, hidden, closed, clubs]).order('id')
 		]);
-		return [await Promise.all(about), phone.data, listings.data];
+		return [await Promise.all(about), phone.data, memberships.data?.length, listings.data];
 	});
 	return JSON.stringify([
 		await Promise.all(answers),

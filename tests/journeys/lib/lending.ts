@@ -4,10 +4,19 @@ import { command, find, type Neighbour } from './api.ts';
 import { person } from './sign-in.ts';
 
 /** Somebody new in the village, signed in on a device of their own. */
-export async function newcomer(site: Site, email: string, display_name: string): Promise<Neighbour> {
+export async function newcomer(
+	site: Site,
+	email: string,
+	display_name: string
+): Promise<Neighbour> {
 	const who = await person(site, email);
 	const { village: village_id } = await find(site, 'Slagborrmaskin');
-	await command(who, 'join_village', { village_id, display_name, language: 'sv', rules_accepted: true });
+	await command(who, 'join_village', {
+		village_id,
+		display_name,
+		language: 'sv',
+		rules_accepted: true
+	});
 	return who;
 }
 
@@ -16,8 +25,20 @@ export async function lend(site: Site, who: Neighbour, title: string) {
 	const { village: village_id } = await find(site, 'Slagborrmaskin');
 	const listing_id = randomUUID();
 	await command(who, 'publish_listing', {
-		village_id, listing_id, kind: 'item', intent: 'offer', title, body: '', language: 'sv', category: 'outdoor',
-		charge: 'free', approval: 'manual', notice_days: 0, max_days: 7, quantity: 1, photos: [],
+		village_id,
+		listing_id,
+		kind: 'item',
+		intent: 'offer',
+		title,
+		body: '',
+		language: 'sv',
+		category: 'outdoor',
+		charge: 'free',
+		approval: 'manual',
+		notice_days: 0,
+		max_days: 7,
+		quantity: 1,
+		photos: [],
 		point: { lat: 64.9, lng: 19.4, address: 'Provvägen 3', directions: '' }
 	});
 	return { village_id, listing_id, path: `/grantrask/item/${listing_id}` };

@@ -12,7 +12,12 @@ export async function enterCode(page: Page, site: Site, email: string): Promise<
 }
 
 /** Signs somebody who is in the village in, and waits for the page they wanted. */
-export async function signIn(page: Page, site: Site, email: string, next = '/grantrask/inbox'): Promise<void> {
+export async function signIn(
+	page: Page,
+	site: Site,
+	email: string,
+	next = '/grantrask/inbox'
+): Promise<void> {
 	await open(page, `/grantrask/sign-in?next=${encodeURIComponent(next)}`);
 	await enterCode(page, site, email);
 	await page.waitForURL((url) => url.pathname + url.search === next);
@@ -39,12 +44,18 @@ export function overhear(page: Page): () => Promise<string> {
 }
 
 const said = (day: string, options: Intl.DateTimeFormatOptions, locale: string) =>
-	new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`));
+	new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(
+		new Date(`${day}T00:00:00Z`)
+	);
 
 /** A day's button in the calendar that is shown, turned to the day's month. @param day YYYY-MM-DD */
 export async function dayButton(page: Page, day: string, locale = 'sv-SE'): Promise<Locator> {
-	const month = page.getByRole('grid', { name: said(day, { month: 'long', year: 'numeric' }, locale) });
-	const next = page.getByRole('button', { name: locale === 'sv-SE' ? 'Nästa månad' : 'Next month' });
+	const month = page.getByRole('grid', {
+		name: said(day, { month: 'long', year: 'numeric' }, locale)
+	});
+	const next = page.getByRole('button', {
+		name: locale === 'sv-SE' ? 'Nästa månad' : 'Next month'
+	});
 	await expect(page.getByRole('grid')).toBeVisible();
 	while (!(await month.isVisible())) await next.click();
 	const name = said(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale);

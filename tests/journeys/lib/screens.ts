@@ -126,7 +126,7 @@ export async function show(page: Page, site: Site, screen: Screen): Promise<void
 	if (screen.who) await signedIn(page.context(), site, screen.who);
 	await page.goto(screen.path);
 	await loaded(page);
-	if (screen.map) await page.locator('.map-stage .pin').first().waitFor();
+	if (screen.map) await page.locator('.map-stage .leaflet-container').waitFor();
 	await screen.reach?.(page, site);
 	await settled(page);
 }

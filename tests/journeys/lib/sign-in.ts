@@ -25,7 +25,13 @@ async function kept(site: Site, key: string): Promise<[string, string]> {
 
 /** Every page of the context is somebody's from its first moment. */
 export async function signedIn(context: BrowserContext, site: Site, key: string): Promise<void> {
-	await context.addInitScript(([name, value]) => localStorage.setItem(name, value), await kept(site, key));
+	await context.addInitScript(
+		([name, value]) => {
+			// Empty pages, such as axe opens, have no storage.
+			if (location.protocol !== 'about:') localStorage.setItem(name, value);
+		},
+		await kept(site, key)
+	);
 }
 
 /** Puts a session on the device of a page once, so that signing out lasts. */

@@ -1,7 +1,13 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import { startSite, type Site } from '../../../bin/lib/site.mjs';
 
 type Fixtures = {
@@ -13,7 +19,8 @@ type WorkerFixtures = { site: Site };
 
 function listen(context: BrowserContext, complaints: string[]): void {
 	context.on('console', (message) => {
-		if (/content security policy|trusted ?types|violat/i.test(message.text())) complaints.push(message.text());
+		if (/content security policy|trusted ?types|violat/i.test(message.text()))
+			complaints.push(message.text());
 	});
 	context.on('weberror', (error) => complaints.push(error.error().stack ?? String(error.error())));
 	context.on('request', (request) => {
@@ -49,7 +56,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 			const complaints: string[] = [];
 			listen(context, complaints);
 			await use(complaints);
-			expect(complaints, 'policy violations, script errors and requests to other hosts').toEqual([]);
+			expect(complaints, 'policy violations, script errors and requests to other hosts').toEqual(
+				[]
+			);
 		},
 		{ auto: true }
 	],
@@ -82,7 +91,11 @@ type Mail = { at: string; to: string; subject: string; text: string };
 /** Mails to an address so far, oldest first. */
 export async function mailsTo(site: Site, to: string): Promise<Mail[]> {
 	const text = await readFile(join(site.folder, 'mailbox.jsonl'), 'utf8').catch(() => '');
-	return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Mail).filter((mail) => mail.to === to);
+	return text
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as Mail)
+		.filter((mail) => mail.to === to);
 }
 
 /** The sign-in code that arrives after `seen` mails to the address. */
@@ -90,7 +103,11 @@ export async function nextCode(site: Site, to: string, seen: number): Promise<st
 	let code = '';
 	await expect(async () => {
 		const mails = (await mailsTo(site, to)).slice(seen);
-		code = mails.map((mail) => /\b\d{6}\b/.exec(mail.subject)?.[0]).filter(Boolean).at(-1) ?? '';
+		code =
+			mails
+				.map((mail) => /\b\d{6}\b/.exec(mail.subject)?.[0])
+				.filter(Boolean)
+				.at(-1) ?? '';
 		expect(code).toMatch(/^\d{6}$/);
 	}).toPass();
 	return code;
@@ -98,6 +115,8 @@ export async function nextCode(site: Site, to: string, seen: number): Promise<st
 
 /** A day `count` days from today in Stockholm, as YYYY-MM-DD. */
 export function dayFromNow(count: number): string {
-	const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+	const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
+		new Date()
+	);
 	return new Date(Date.parse(`${today}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
