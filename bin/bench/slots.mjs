@@ -62,11 +62,28 @@ async function send(url, folder, { village, things }, requests, [from, to], [sho
 			`select public.bench_ask('${village}', :thing, :person, :first, :days);\n`
 	);
 	const pgbench = path.join(findServer().bin, 'pgbench');
-	const args = ['-n', '-c', CONNECTIONS, '-j', 2, '-t', requests / CONNECTIONS, '-M', 'prepared', '-f', script, url];
+	const args = [
+		'-n',
+		'-c',
+		CONNECTIONS,
+		'-j',
+		2,
+		'-t',
+		requests / CONNECTIONS,
+		'-M',
+		'prepared',
+		'-f',
+		script,
+		url
+	];
 	const { code, output } = await run(pgbench, args.map(String), { minutes: 5 });
 	const perSecond = Number(/tps = ([\d.]+)/.exec(output)?.[1]);
 	if (code !== 0 || !perSecond) throw new StartError(`pgbench failed:\n${output}`);
-	return { perSecond, failed: Number(/number of failed transactions: (\d+)/.exec(output)?.[1] ?? 0), deadlocks: (output.match(/deadlock/g) ?? []).length };
+	return {
+		perSecond,
+		failed: Number(/number of failed transactions: (\d+)/.exec(output)?.[1] ?? 0),
+		deadlocks: (output.match(/deadlock/g) ?? []).length
+	};
 }
 
 /** @returns {Promise<{ rows: [string, string, string][] }>} */
@@ -81,9 +98,18 @@ export async function slots() {
 			['L2, as one listing of 20 pieces', 1, 20, [1, 160], [1, 6], '0 overlaps, 0 deadlocks']
 		]) {
 			const scene = await prepare(sql, things, pieces);
-			const { perSecond, failed, deadlocks } = await send(url, folder, scene, REQUESTS, days, length);
-			const [{ won }] = await sql`select count(*)::int as won from public.booking where village_id = ${scene.village}`;
-			const [{ overlaps }] = await sql`select count(*)::int as overlaps from public.claim a join public.claim b
+			const { perSecond, failed, deadlocks } = await send(
+				url,
+				folder,
+				scene,
+				REQUESTS,
+				days,
+				length
+			);
+			const [{ won }] =
+				await sql`select count(*)::int as won from public.booking where village_id = ${scene.village}`;
+			const [{ overlaps }] =
+				await sql`select count(*)::int as overlaps from public.claim a join public.claim b
 				on a.unit_id = b.unit_id and a.booking_id < b.booking_id and a.during && b.during`;
 			rows.push([
 				name,

@@ -36,7 +36,9 @@ describe('pieces', () => {
 		});
 		const asked = { first_day: day(2), last_day: day(3), quantity: 3 };
 		const next = { next_first_day: day(3), next_last_day: day(4) };
-		expect((await nils.db.rpc('next_free_days', { ...named(chairs), ...asked })).data).toEqual([next]);
+		expect((await nils.db.rpc('next_free_days', { ...named(chairs), ...asked })).data).toEqual([
+			next
+		]);
 		expect(
 			(await nils.db.rpc('next_free_days', { ...named(chairs), ...asked, quantity: 6 })).data
 		).toEqual([]);

@@ -11,13 +11,18 @@ const named = (...names: string[]): Screen[] => screens.filter(({ name }) => nam
 
 async function faults(axe: AxeBuilder): Promise<string[]> {
 	const { violations } = await axe.analyze();
-	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`));
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`)
+	);
 }
 
 async function noWider(page: Page): Promise<void> {
 	for (const size of ['normal', 'large']) {
 		await page.evaluate((text) => (document.documentElement.dataset.text = text), size);
-		for (const [width, height] of [[390, 844], [320, 640]] as const) {
+		for (const [width, height] of [
+			[390, 844],
+			[320, 640]
+		] as const) {
 			await page.setViewportSize({ width, height });
 			expect.soft(await tooWide(page), `${width} px, ${size} text`).toEqual([]);
 		}
@@ -31,7 +36,9 @@ for (const screen of screens)
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await settled(page);
 		// The same page in other colours: nothing else can differ.
-		expect.soft(await faults(new AxeBuilder({ page }).withRules('color-contrast')), 'in dark').toEqual([]);
+		expect
+			.soft(await faults(new AxeBuilder({ page }).withRules('color-contrast')), 'in dark')
+			.toEqual([]);
 		await page.emulateMedia({ colorScheme: 'light' });
 		expect.soft(await page.locator('h1:visible').count(), 'one first heading').toBe(1);
 		expect.soft(await page.title()).toMatch(/\p{L}{3}/u);
@@ -41,7 +48,16 @@ for (const screen of screens)
 		await noWider(page);
 	});
 
-const wide = named('front', 'square of a member', 'square, filters open', 'item of several', 'offer an item', 'inbox', 'confirmed, as borrower', 'mine');
+const wide = named(
+	'front',
+	'square of a member',
+	'square, filters open',
+	'item of several',
+	'offer an item',
+	'inbox',
+	'confirmed, as borrower',
+	'mine'
+);
 for (const screen of wide)
 	for (const colorScheme of ['light', 'dark'] as const)
 		test.describe('on a desk', () => {
@@ -57,7 +73,14 @@ for (const [title, media] of [
 	['in ordinary colours', {}],
 	['in forced colours', { forcedColors: 'active' }]
 ] as const)
-	for (const screen of named('square of a member', 'item of several', 'offer an item', 'confirmed, as owner', 'me', 'sign-in: address'))
+	for (const screen of named(
+		'square of a member',
+		'item of several',
+		'offer an item',
+		'confirmed, as owner',
+		'me',
+		'sign-in: address'
+	))
 		test(`what has the keyboard is seen ${title}: ${screen.name}`, async ({ page, site }) => {
 			await page.emulateMedia(media);
 			await show(page, site, screen);

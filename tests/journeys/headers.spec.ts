@@ -1,6 +1,18 @@
 import { expect, test } from './lib/test.ts';
 
-const paths = ['/', '/grantrask', '/grantrask/inbox', '/no-such-village', '/healthz', '/config.json', '/about', '/accessibility', '/demo/mailbox', '/grantrask/map.json', '/favicon.svg'];
+const paths = [
+	'/',
+	'/grantrask',
+	'/grantrask/inbox',
+	'/no-such-village',
+	'/healthz',
+	'/config.json',
+	'/about',
+	'/accessibility',
+	'/demo/mailbox',
+	'/grantrask/map.json',
+	'/favicon.svg'
+];
 
 /** Mozilla Observatory's published scoring, for what can be known from the headers. */
 function score(headers: Record<string, string>): number {
@@ -12,7 +24,12 @@ function score(headers: Record<string, string>): number {
 	if (!/nosniff/.test(headers['x-content-type-options'] ?? '')) points -= 5;
 	if (/frame-ancestors 'none'/.test(csp)) points += 5;
 	else points -= 20;
-	if (/^(no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin)$/.test(headers['referrer-policy'] ?? '')) points += 5;
+	if (
+		/^(no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin)$/.test(
+			headers['referrer-policy'] ?? ''
+		)
+	)
+		points += 5;
 	return points;
 }
 
@@ -34,20 +51,36 @@ for (const path of paths)
 
 test('a page asks for Trusted Types, and behind TLS for HSTS', async ({ request }) => {
 	const plain = await request.get('/grantrask');
-	expect(plain.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
+	expect(plain.headers()['content-security-policy']).toContain(
+		"require-trusted-types-for 'script'"
+	);
 	expect(plain.headers()['strict-transport-security']).toBeUndefined();
 });
 
 test('a form of another site cannot post here', async ({ request }) => {
-	const refused = await request.post('/accessibility', { headers: { origin: 'https://evil.example' }, form: { text: 'hej hej hej', reply: '' } });
+	const refused = await request.post('/accessibility', {
+		headers: { origin: 'https://evil.example' },
+		form: { text: 'hej hej hej', reply: '' }
+	});
 	expect(refused.status()).toBe(403);
-	const taken = await request.post('/accessibility', { headers: { origin: new URL(refused.url()).origin }, form: { text: 'hej hej hej', reply: '' } });
+	const taken = await request.post('/accessibility', {
+		headers: { origin: new URL(refused.url()).origin },
+		form: { text: 'hej hej hej', reply: '' }
+	});
 	expect(taken.status()).toBe(200);
 });
 
 test('the addresses hosts rely on', async ({ request }) => {
-	expect(await (await request.get('/healthz')).json()).toMatchObject({ status: 'ok', backend: 'pglite', version: expect.stringMatching(/^\d/) });
-	expect(await (await request.get('/config.json')).json()).toMatchObject({ demo: true, publishableKey: expect.stringMatching(/^sb_publishable_/), supabaseUrl: expect.stringMatching(/^http/) });
+	expect(await (await request.get('/healthz')).json()).toMatchObject({
+		status: 'ok',
+		backend: 'pglite',
+		version: expect.stringMatching(/^\d/)
+	});
+	expect(await (await request.get('/config.json')).json()).toMatchObject({
+		demo: true,
+		publishableKey: expect.stringMatching(/^sb_publishable_/),
+		supabaseUrl: expect.stringMatching(/^http/)
+	});
 	expect((await request.get('/demo/mailbox')).status()).toBe(200);
 	expect((await request.get('/rest/v1/')).status()).toBeGreaterThanOrEqual(401);
 	expect((await request.get('/graphql/v1')).status()).toBe(404);

@@ -5,7 +5,10 @@ import { Foreign, ownWords, wordsOf, type Language } from './lib/words.ts';
 
 const own = ownWords();
 const tags = { sv: 'sv-SE', en: 'en-GB' };
-const foreign: Record<Language, Foreign> = { sv: new Foreign('en', own), en: new Foreign('sv', own) };
+const foreign: Record<Language, Foreign> = {
+	sv: new Foreign('en', own),
+	en: new Foreign('sv', own)
+};
 // A Swedish phone is the ordinary case: accessibility.spec.ts reads every screen's words there.
 const ways: { title: string; language: Language; device: Language; chosen?: Language }[] = [
 	{ title: 'an English phone', language: 'en', device: 'en' },
@@ -19,7 +22,11 @@ for (const { title, language, device, chosen } of ways)
 		// What is made in the browser alone knows nothing of the language the browser asks for.
 		for (const screen of screens.filter(({ served }) => served || !chosen))
 			test(screen.name, async ({ page, context, site }) => {
-				if (chosen) await context.addInitScript((value) => localStorage.setItem('bytorget-language', value), chosen);
+				if (chosen)
+					await context.addInitScript(
+						(value) => localStorage.setItem('bytorget-language', value),
+						chosen
+					);
 				await show(page, site, screen);
 				expect.soft(await page.locator('html').getAttribute('lang')).toBe(language);
 				expect.soft(foreign[language].in(await wordsOf(page, screen.letters))).toEqual([]);
@@ -31,11 +38,24 @@ test('the words of the other language are recognised', async ({ page, site }) =>
 	if (!square) throw new Error('no such screen');
 	await show(page, site, square);
 	expect(foreign.en.in(await wordsOf(page)).length).toBeGreaterThan(20);
-	expect(foreign.en.in(['måndag 5 oktober 2026', 'om 3 dagar', 'Inkorg', '3 annonser på samma ställe, exakt plats: visa dem']).length).toBe(4);
-	expect(foreign.sv.in(['Monday 5 October 2026', 'in 3 days', 'Inbox', '2 days ago']).length).toBe(4);
+	expect(
+		foreign.en.in([
+			'måndag 5 oktober 2026',
+			'om 3 dagar',
+			'Inkorg',
+			'3 annonser på samma ställe, exakt plats: visa dem'
+		]).length
+	).toBe(4);
+	expect(foreign.sv.in(['Monday 5 October 2026', 'in 3 days', 'Inbox', '2 days ago']).length).toBe(
+		4
+	);
 });
 
-test('a language chosen in Me is kept, in the whole page, and for the letters', async ({ page, context, site }) => {
+test('a language chosen in Me is kept, in the whole page, and for the letters', async ({
+	page,
+	context,
+	site
+}) => {
 	await signedIn(context, site, 'sanne');
 	await open(page, '/grantrask/me');
 	await settled(page);
@@ -55,7 +75,13 @@ test('a language chosen in Me is kept, in the whole page, and for the letters', 
 });
 
 test('the server answers in the language asked for, without JavaScript', async ({ request }) => {
-	for (const [asked, answered] of [['en-US,en;q=0.9,sv;q=0.5', 'en'], ['sv-FI', 'sv'], ['de, en;q=0.3', 'en'], ['zh', 'sv'], ['', 'sv']]) {
+	for (const [asked, answered] of [
+		['en-US,en;q=0.9,sv;q=0.5', 'en'],
+		['sv-FI', 'sv'],
+		['de, en;q=0.3', 'en'],
+		['zh', 'sv'],
+		['', 'sv']
+	]) {
 		const answer = await request.get('/grantrask', { headers: { 'accept-language': asked ?? '' } });
 		expect(answer.headers()['content-language']).toBe(answered);
 		expect(await answer.text()).toContain(`<html lang="${answered}"`);

@@ -11,17 +11,26 @@ import { dayFromNow, expect, test } from './lib/test.ts';
 function refused(settings: Record<string, string>): Promise<{ code: number | null; said: string }> {
 	return new Promise((resolve) => {
 		const folder = join(tmpdir(), `bytorget-refused-${randomUUID()}`);
-		const child = spawn(process.execPath, ['bin/serve.mjs'], { env: { ...process.env, PORT: '0', BYTORGET_DATA: folder, ...settings } });
+		const child = spawn(process.execPath, ['bin/serve.mjs'], {
+			env: { ...process.env, PORT: '0', BYTORGET_DATA: folder, ...settings }
+		});
 		let said = '';
 		child.stderr.on('data', (chunk) => (said += chunk));
 		child.on('close', (code) => resolve({ code, said: said.trim() }));
 	});
 }
 
-const supabase = { PUBLIC_SUPABASE_URL: 'https://x.supabase.example', PUBLIC_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_x' };
+const supabase = {
+	PUBLIC_SUPABASE_URL: 'https://x.supabase.example',
+	PUBLIC_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_x'
+};
 const bad: [string, Record<string, string>, RegExp][] = [
 	['a port that is none', { PORT: 'seventy' }, /PORT/],
-	['half a Supabase', { PUBLIC_SUPABASE_URL: 'https://x.supabase.example' }, /PUBLIC_SUPABASE_PUBLISHABLE_KEY/],
+	[
+		'half a Supabase',
+		{ PUBLIC_SUPABASE_URL: 'https://x.supabase.example' },
+		/PUBLIC_SUPABASE_PUBLISHABLE_KEY/
+	],
 	['two backends', { ...supabase, DATABASE_URL: 'postgres://x/y' }, /DATABASE_URL/],
 	['a demo on a real Supabase', { ...supabase, BYTORGET_DEMO: '1' }, /BYTORGET_DEMO/],
 	['mail without a sender', { SMTP_HOST: 'mail.example' }, /SMTP_FROM/],
@@ -40,7 +49,9 @@ test('outside the demo there is no mailbox and nobody made up', async ({ request
 	const site = await startSite({ BYTORGET_DEMO: '0' });
 	try {
 		expect((await request.get(`${site.url}/demo/mailbox`)).status()).toBe(404);
-		expect(await (await request.get(`${site.url}/config.json`)).json()).toMatchObject({ demo: false });
+		expect(await (await request.get(`${site.url}/config.json`)).json()).toMatchObject({
+			demo: false
+		});
 		expect((await request.get(`${site.url}/grantrask`)).status()).toBe(404);
 	} finally {
 		await site.stop();
@@ -57,17 +68,36 @@ test('secrets are made at first start, and what was answered survives a power cu
 		const { village, listing } = await find(site, 'Slagborrmaskin');
 		const booking_id = randomUUID();
 		const greta = await neighbour(site, 'greta@grantrask.example');
-		await command(greta, 'request_booking', { village_id: village, listing_id: listing, booking_id, first_day: dayFromNow(8), last_day: dayFromNow(9) });
+		await command(greta, 'request_booking', {
+			village_id: village,
+			listing_id: listing,
+			booking_id,
+			first_day: dayFromNow(8),
+			last_day: dayFromNow(9)
+		});
 		for (let cut = 0; cut < 3; cut++) {
 			const words = `efter avbrott ${cut}`;
-			await command(await neighbour(site, 'greta@grantrask.example'), 'send_message', { village_id: village, conversation_id: booking_id, message_id: randomUUID(), body: words });
+			await command(await neighbour(site, 'greta@grantrask.example'), 'send_message', {
+				village_id: village,
+				conversation_id: booking_id,
+				message_id: randomUUID(),
+				body: words
+			});
 			await site.kill();
 			site = await startSite({}, folder);
 			const again = await neighbour(site, 'maja@grantrask.example');
-			const { data } = await again.db.rpc('conversation_page', { village_id: village, conversation_id: booking_id });
-			expect((data as { messages: { body: string }[] }).messages.map((message) => message.body)).toContain(words);
+			const { data } = await again.db.rpc('conversation_page', {
+				village_id: village,
+				conversation_id: booking_id
+			});
+			expect(
+				(data as { messages: { body: string }[] }).messages.map((message) => message.body)
+			).toContain(words);
 		}
-		await command(await neighbour(site, 'maja@grantrask.example'), 'confirm_booking', { village_id: village, booking_id });
+		await command(await neighbour(site, 'maja@grantrask.example'), 'confirm_booking', {
+			village_id: village,
+			booking_id
+		});
 		await site.stop();
 		expect(await readFile(join(folder, 'secrets.json'), 'utf8')).toBe(secrets);
 	} finally {

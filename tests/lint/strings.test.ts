@@ -4,7 +4,12 @@ import { literals } from './literals.ts';
 import { disagreements, empty, flatten, placeholders, uses } from './messages.ts';
 
 const language = (code: string) =>
-	flatten(Object.assign({}, ...files(`messages/*.${code}.json`).map((file) => JSON.parse(read(file)) as object)) as object);
+	flatten(
+		Object.assign(
+			{},
+			...files(`messages/*.${code}.json`).map((file) => JSON.parse(read(file)) as object)
+		) as object
+	);
 
 describe('no words in a component', () => {
 	it.each([

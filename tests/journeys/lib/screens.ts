@@ -21,7 +21,8 @@ export type Screen = {
 const root = '/grantrask';
 const listing = (kind: string, key: string) => `${root}/${kind}/${idOf('listing', key)}`;
 const talk = (key: string) => `${root}/inbox/${idOf('booking', key)}`;
-const door = (nth: number) => (page: Page) => page.locator('a[aria-haspopup=dialog]').nth(nth).click();
+const door = (nth: number) => (page: Page) =>
+	page.locator('a[aria-haspopup=dialog]').nth(nth).click();
 
 async function toCode(page: Page, site: Site, email = 'folke@grantrask.example'): Promise<number> {
 	const seen = (await mailsTo(site, email)).length;
@@ -50,7 +51,12 @@ export const screens: Screen[] = [
 	{ name: 'front', path: '/', served: true },
 	{ name: 'square', path: root, map: true, served: true },
 	{ name: 'square of a member', path: root, who: 'maja', map: true, served: true },
-	{ name: 'square with filters on', path: `${root}?kind=item&q=borr&category=tools`, map: true, served: true },
+	{
+		name: 'square with filters on',
+		path: `${root}?kind=item&q=borr&category=tools`,
+		map: true,
+		served: true
+	},
 	{ name: 'square, filters open', path: root, map: true, served: true, reach: door(1) },
 	{ name: 'square, dates open', path: root, map: true, served: true, reach: door(0) },
 	{ name: 'square with nothing found', path: `${root}?q=zeppelinare`, map: true, served: true },
@@ -117,7 +123,11 @@ export async function settled(page: Page): Promise<void> {
 	await loaded(page);
 	await page.waitForLoadState('networkidle');
 	await page.waitForFunction(() =>
-		document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)
+		document
+			.getAnimations()
+			.every(
+				(one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity
+			)
 	);
 }
 

@@ -13,16 +13,22 @@ export type Language = 'sv' | 'en';
 /** All messages of a language. */
 export function messagesIn(language: Language): Messages {
 	const files = readdirSync('messages').filter((file) => file.endsWith(`.${language}.json`));
-	return new Map(files.flatMap((file) => [...flatten(JSON.parse(readFileSync(`messages/${file}`, 'utf8')) as object)]));
+	return new Map(
+		files.flatMap((file) => [
+			...flatten(JSON.parse(readFileSync(`messages/${file}`, 'utf8')) as object)
+		])
+	);
 }
 
-const fields = /^(title|body|careNote|chargeNote|alt|name|displayName|note|closedReason|equipment)$/;
+const fields =
+	/^(title|body|careNote|chargeNote|alt|name|displayName|note|closedReason|equipment)$/;
 
 function gather(value: unknown, wanted: boolean, into: Set<string>): void {
 	if (typeof value === 'string') {
 		if (wanted && value.length > 2) into.add(value.replace(/\s+/g, ' ').trim());
 	} else if (typeof value === 'object' && value !== null) {
-		for (const [key, inner] of Object.entries(value)) gather(inner, Array.isArray(value) ? wanted : fields.test(key), into);
+		for (const [key, inner] of Object.entries(value))
+			gather(inner, Array.isArray(value) ? wanted : fields.test(key), into);
 	}
 }
 
@@ -43,17 +49,30 @@ export async function wordsOf(page: Page, except = 'template'): Promise<string[]
 			if (/^(script|style|noscript|template)$/i.test(element.tagName)) continue;
 			if (element.tagName !== 'OPTION' && !element.checkVisibility()) continue;
 			if (element.closest(except)) continue;
-			for (const child of element.childNodes) if (child.nodeType === Node.TEXT_NODE) said.add(child.nodeValue ?? '');
-			for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'abbr'])
+			for (const child of element.childNodes)
+				if (child.nodeType === Node.TEXT_NODE) said.add(child.nodeValue ?? '');
+			for (const name of [
+				'aria-label',
+				'alt',
+				'title',
+				'placeholder',
+				'aria-description',
+				'aria-valuetext',
+				'aria-roledescription',
+				'abbr'
+			])
 				said.add(element.getAttribute(name) ?? '');
 		}
-		return [...said].map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => /\p{L}{2}/u.test(text));
+		return [...said]
+			.map((text) => text.replace(/\s+/g, ' ').trim())
+			.filter((text) => /\p{L}{2}/u.test(text));
 	}, except);
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
-const parts = (pattern: string) => pattern.split(/\{[^}]*\}/).map((part) => part.replace(/\s+/g, ' '));
+const parts = (pattern: string) =>
+	pattern.split(/\{[^}]*\}/).map((part) => part.replace(/\s+/g, ' '));
 
 /** Recognises the words of one language that the other does not have. */
 export class Foreign {
@@ -70,10 +89,14 @@ export class Foreign {
 				if (ours.get(key)?.includes(pattern)) continue;
 				const fixed = parts(pattern);
 				if (fixed.reduce((sum, part) => sum + letters(part), 0) >= 3)
-					this.#whole.push({ key, pattern: new RegExp(`^${fixed.map(escape).join('.+?')}$`, 'iu') });
+					this.#whole.push({
+						key,
+						pattern: new RegExp(`^${fixed.map(escape).join('.+?')}$`, 'iu')
+					});
 				for (const part of fixed) {
 					const phrase = part.trim().toLowerCase();
-					if (letters(phrase) >= 9 && /\s/.test(phrase) && !shared.includes(phrase)) this.#phrases.push({ key, phrase });
+					if (letters(phrase) >= 9 && /\s/.test(phrase) && !shared.includes(phrase))
+						this.#phrases.push({ key, phrase });
 				}
 			}
 		this.#mask = mask;
@@ -88,7 +111,8 @@ export class Foreign {
 		return said.flatMap((text) => {
 			if (this.#mask.includes(text)) return [];
 			let left = text;
-			for (const own of this.#mask) if (own.includes(' ') || own.length > 8) left = left.replaceAll(own, '■');
+			for (const own of this.#mask)
+				if (own.includes(' ') || own.length > 8) left = left.replaceAll(own, '■');
 			if (letters(left) < 2) return [];
 			const key =
 				this.#whole.find(({ pattern }) => pattern.test(left))?.key ??

@@ -27,7 +27,9 @@ export class TheirMoves {
 		};
 		stage.addEventListener('pointerdown', () => (this.#held = true), options);
 		stage.addEventListener('wheel', touch, options);
-		stage.addEventListener('keydown', touch, options);
+		// Passing through by Tab moves nothing; a card that is passed next does.
+		const key = (event: KeyboardEvent) => event.key !== 'Tab' && event.key !== 'Shift' && touch();
+		stage.addEventListener('keydown', key, options);
 		addEventListener('pointerup', up, options);
 		addEventListener('pointercancel', up, options);
 		return () => stop.abort();
