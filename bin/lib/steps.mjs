@@ -28,8 +28,8 @@ const check = (name, file, args, more) => ({
 	}
 });
 
-/** @param {string} project @param {Partial<Step> & { optional?: boolean }} [more] */
-const vitest = (project, { optional, ...more } = {}) => ({
+/** @param {string} project @param {Partial<Step>} [more] */
+const vitest = (project, more) => ({
 	name: project,
 	groups: [project],
 	...more,
@@ -38,9 +38,6 @@ const vitest = (project, { optional, ...more } = {}) => ({
 		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 		const args = ['run', '--project', project, ...reporters];
 		const { code, output } = await node(context, script('vitest'), args);
-		if (optional && /No projects matched/.test(output)) {
-			return { passed: 0, failed: 0, skipped: 0, note: 'there are none' };
-		}
 		return { ...vitestCounts(report, code), output };
 	}
 });
@@ -78,7 +75,6 @@ export const steps = [
 	check('messages', () => inRoot('bin/messages.mjs'), ['--check']),
 	check('types', () => inRoot('bin/types.mjs'), ['--check'], { needs: 'database' }),
 	vitest('unit'),
-	vitest('component', { optional: true }),
 	vitest('db-pglite'),
 	vitest('db-postgres', { needs: 'database' }),
 	{ name: 'build', groups: ['build', 'journeys'], run: buildOnce },
