@@ -18,10 +18,16 @@ type Asked = {
 	onselect: (id: string) => void;
 	/** Several listings stand in one place and no zooming parts them. */
 	onspot: (ids: string[]) => void;
+	/** The keyboard has come to a pin, wherever that is. */
+	onreach?: (at: { lat: number; lng: number }) => void;
 };
 
 /** Puts listings on a map as buttons, grouped where they are close. */
-export function createPins(L: Leaflet, map: LeafletMap, { onselect, onspot }: Asked): Pins {
+export function createPins(
+	L: Leaflet,
+	map: LeafletMap,
+	{ onselect, onspot, onreach }: Asked
+): Pins {
 	const shown = new Map<string, Marker>();
 	const maxZoom = map.getMaxZoom();
 	// The types of Leaflet leave it out.
@@ -31,14 +37,15 @@ export function createPins(L: Leaflet, map: LeafletMap, { onselect, onspot }: As
 	let selected: string | null = null;
 	let cell: Polygon | null = null;
 	let lifted: Marker | null = null;
-	/** Where the keyboard was when a cluster was opened: the pin nearest to it gets the focus. */
-	let focusNear: Mark | null = null;
+	/** Where the keyboard was when a cluster was opened: at the new zoom the pin nearest to it gets the focus. */
+	let focusNear: { mark: Mark; zoom: number } | null = null;
 
 	function press(mark: Mark, byKey: boolean) {
 		if (mark.type === 'pin') return onselect(mark.card.id);
 		if (mark.type === 'spot') return onspot(mark.cards.map((card) => card.id));
-		focusNear = byKey ? mark : null;
-		map.setView(mark, Math.min(mark.zoom, maxZoom));
+		const zoom = Math.min(mark.zoom, maxZoom);
+		focusNear = byKey ? { mark, zoom } : null;
+		map.setView(mark, zoom);
 	}
 
 	function place(mark: Mark, current = false): Marker {
@@ -48,6 +55,9 @@ export function createPins(L: Leaflet, map: LeafletMap, { onselect, onspot }: As
 			const byKey = event.detail === 0;
 			// The end of a drag that began on a pin is not a press.
 			if (byKey || !dragged.moved()) press(mark, byKey);
+		});
+		button.addEventListener('focus', () => {
+			if (button.matches(':focus-visible')) onreach?.(mark);
 		});
 		button.addEventListener('dblclick', (event) => event.stopPropagation());
 		const icon = L.divIcon({
@@ -71,7 +81,8 @@ export function createPins(L: Leaflet, map: LeafletMap, { onselect, onspot }: As
 			shown.delete(key);
 		}
 		for (const mark of marks) if (!shown.has(mark.key)) shown.set(mark.key, place(mark));
-		if (focusNear) focusNearest(focusNear, marks);
+		// A glide that the zoom cuts short ends first, at the old zoom.
+		if (focusNear?.zoom === map.getZoom()) focusNearest(focusNear.mark, marks);
 	}
 
 	function focusNearest(from: Mark, marks: Mark[]) {

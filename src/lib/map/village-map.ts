@@ -61,7 +61,14 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 		});
 	fit();
 	const stopSize = followSize(map, box);
-	const pins = createPins(L, map, asked);
+	const intoSight = (at: LatLng) => {
+		if (contains(seen(L, map, padding), at)) return;
+		map.panInside(at, {
+			paddingTopLeft: [40, (padding.top ?? 0) + 60],
+			paddingBottomRight: [40, (padding.bottom ?? 0) + 40]
+		});
+	};
+	const pins = createPins(L, map, { ...asked, onreach: intoSight });
 
 	function moved() {
 		const bounds = seen(L, map, padding);
@@ -90,11 +97,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 		select(id) {
 			pins.select(id);
 			const card = locatedOf(asked.cards).find((one) => one.id === id);
-			if (!card || contains(seen(L, map, padding), card)) return;
-			map.panInside(card, {
-				paddingTopLeft: [40, (padding.top ?? 0) + 60],
-				paddingBottomRight: [40, (padding.bottom ?? 0) + 40]
-			});
+			if (card) intoSight(card);
 		},
 		pad(next) {
 			padding = next;

@@ -63,11 +63,12 @@ export async function focusTrouble(page: Page): Promise<string | null> {
 		const one = document.activeElement;
 		if (!(one instanceof HTMLElement) || one === document.body || one.matches('dialog'))
 			return null;
-		const name = `${one.tagName} "${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}"`;
+		const name = `${one.tagName} ${one.getAttribute('type') ?? ''} "${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}"`;
 		const bearers = [
 			one,
 			one.parentElement,
 			one.closest('label'),
+			one.closest('.lift'),
 			one.nextElementSibling,
 			one.closest('fieldset, .control, .field')
 		];
@@ -80,7 +81,9 @@ export async function focusTrouble(page: Page): Promise<string | null> {
 				!/rgba\(.*, 0\)|transparent/.test(style.outlineColor)
 			);
 		});
-		if (!ring) return `${name} has no visible focus`;
+		// Chromium draws the ring itself around the button inside a date.
+		const inDate = one.matches('input[type=date]:not(:focus)');
+		if (!ring && !inDate) return `${name} has no visible focus`;
 		const box = (
 			one.matches('input[type=radio], input[type=checkbox], input[type=file]')
 				? (one.closest('label') ?? one)
