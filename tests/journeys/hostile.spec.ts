@@ -63,6 +63,15 @@ test('there are more than two hundred different attacks', () => {
 	);
 });
 
+test('a script that does run is noticed', async ({ page, context }) => {
+	const ran = await watch(context);
+	await page.goto('/about');
+	await page.evaluate(() => Object.assign(window, { __pwned: 1 }));
+	await expect.poll(() => ran).toEqual(['a script']);
+	await page.evaluate(() => alert('hej'));
+	await expect.poll(() => ran).toEqual(['a script', 'a dialog: hej']);
+});
+
 test('what is planted stands as text in the HTML, and the structured data still parses', async ({
 	site,
 	planted,

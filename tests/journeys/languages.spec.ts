@@ -1,5 +1,5 @@
 import { screens, settled, show } from './lib/screens.ts';
-import { signedIn } from './lib/sign-in.ts';
+import { person, signedIn } from './lib/sign-in.ts';
 import { expect, open, test } from './lib/test.ts';
 import { Foreign, ownWords, wordsOf, type Language } from './lib/words.ts';
 
@@ -61,6 +61,11 @@ test('a language chosen in Me is kept, in the whole page, and for the letters', 
 	await settled(page);
 	await page.getByRole('radio', { name: 'English' }).click();
 	await page.locator('html[lang=en]').waitFor();
+	const sanne = await person(site, 'sanne');
+	const spoken = async () =>
+		(await sanne.db.from('resident').select('language').eq('id', sanne.id).single()).data
+			?.language as string;
+	expect(await spoken()).toBe('en');
 	await settled(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Me');
 	expect(foreign.en.in(await wordsOf(page))).toEqual([]);
@@ -71,6 +76,7 @@ test('a language chosen in Me is kept, in the whole page, and for the letters', 
 	await settled(page);
 	await page.getByRole('radio', { name: 'Svenska' }).click();
 	await page.locator('html[lang=sv]').waitFor();
+	expect(await spoken()).toBe('sv');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jag');
 });
 
