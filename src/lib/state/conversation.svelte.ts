@@ -4,8 +4,7 @@ import type { Conversation, Message, Revealed } from '#lib/domain/booking.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Inbox } from '#lib/state/inbox.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
-
-const EVERY_MS = 15_000;
+import { whileVisible } from '#lib/state/while-visible.ts';
 
 /** One conversation with its booking, kept fresh while its page is seen. */
 export class ConversationPage {
@@ -53,16 +52,7 @@ export class ConversationPage {
 
 	/** Refreshes now and every 15 seconds while the page is visible. @returns stops it */
 	watch(): () => void {
-		const look = () => {
-			if (document.visibilityState === 'visible') void this.refresh();
-		};
-		look();
-		const timer = setInterval(look, EVERY_MS);
-		document.addEventListener('visibilitychange', look);
-		return () => {
-			clearInterval(timer);
-			document.removeEventListener('visibilitychange', look);
-		};
+		return whileVisible(() => void this.refresh());
 	}
 
 	/** Asks for the exact place and phone numbers. The look is written into the history. */

@@ -3,8 +3,7 @@ import type { InboxRow } from '#lib/domain/booking.ts';
 import { needsMe } from '#lib/domain/booking-rules.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
-
-const EVERY_MS = 15_000;
+import { whileVisible } from '#lib/state/while-visible.ts';
 
 /** The signed-in person's conversations in one village, kept fresh while the page is seen. */
 export class Inbox {
@@ -40,16 +39,7 @@ export class Inbox {
 
 	/** Refreshes now and every 15 seconds while the page is visible. @returns stops it */
 	watch(): () => void {
-		const look = () => {
-			if (document.visibilityState === 'visible') void this.refresh();
-		};
-		look();
-		const timer = setInterval(look, EVERY_MS);
-		document.addEventListener('visibilitychange', look);
-		return () => {
-			clearInterval(timer);
-			document.removeEventListener('visibilitychange', look);
-		};
+		return whileVisible(() => void this.refresh());
 	}
 }
 
