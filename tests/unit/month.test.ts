@@ -8,7 +8,7 @@ import {
 	daysBetween,
 	daysIn,
 	eachDay,
-	formatDay,
+	dayFormat,
 	isoWeek,
 	monthOf,
 	weekday,
@@ -88,7 +88,7 @@ describe('the Nordic calendar', () => {
 	});
 
 	it('formats a day without moving it', () => {
-		expect(formatDay('2026-11-22', 'sv', { weekday: 'long', day: 'numeric' })).toContain('22');
-		expect(formatDay('2026-11', 'sv', { month: 'long' })).toBe('november');
+		expect(dayFormat('sv', { weekday: 'long', day: 'numeric' })('2026-11-22')).toContain('22');
+		expect(dayFormat('sv', { month: 'long' })('2026-11')).toBe('november');
 	});
 });

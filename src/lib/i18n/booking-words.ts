@@ -7,6 +7,7 @@ import type {
 	Side
 } from '#lib/domain/booking.ts';
 import { isOverdue } from '#lib/domain/booking-rules.ts';
+import { dateFormat } from '#lib/i18n/formatters.ts';
 import type { Reminded, Reminder } from '#lib/domain/inbox.ts';
 import { formatDay, formatTime } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
@@ -110,15 +111,8 @@ export function personWords(id: string | null, names: Names): string {
 		: (names.people?.[id] ?? names.association ?? m.booking_someone());
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 /** An instant's time of day, "18:05". @param timeZone the village's */
 export function clockWords(instant: string, timeZone: string): string {
-	let clock = clocks.get(timeZone);
-	if (!clock)
-		clocks.set(
-			timeZone,
-			(clock = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' }))
-		);
+	const clock = dateFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' });
 	return clock.format(new Date(instant));
 }

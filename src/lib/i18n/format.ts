@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat, relativeFormat } from './formatters.ts';
 import { getLocale } from './paraglide/runtime.js';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -9,7 +10,7 @@ const unstopped = (text: string) => text.replace(/\.$/, '');
 
 /** "fre 5 dec" or, with `year`, "fredag 5 december 2026". @param day YYYY-MM-DD */
 export function formatDay(day: string, locale: Locale = getLocale(), long = false): string {
-	const format = new Intl.DateTimeFormat(tag(locale), {
+	const format = dateFormat(tag(locale), {
 		timeZone: 'UTC',
 		weekday: long ? 'long' : 'short',
 		day: 'numeric',
@@ -22,7 +23,7 @@ export function formatDay(day: string, locale: Locale = getLocale(), long = fals
 /** A range of days, shortened where the ends share a month: "fre 5 – sön 7 dec". */
 export function formatDays(first: string, last: string, locale: Locale = getLocale()): string {
 	if (first === last) return formatDay(first, locale);
-	const format = new Intl.DateTimeFormat(tag(locale), {
+	const format = dateFormat(tag(locale), {
 		timeZone: 'UTC',
 		weekday: 'short',
 		day: 'numeric',
@@ -37,7 +38,7 @@ export function formatTime(
 	timeZone: string,
 	locale: Locale = getLocale()
 ): string {
-	return new Intl.DateTimeFormat(tag(locale), {
+	return dateFormat(tag(locale), {
 		timeZone,
 		weekday: 'short',
 		day: 'numeric',
@@ -54,7 +55,7 @@ export function formatRelative(
 	locale: Locale = getLocale()
 ): string {
 	const minutes = (Date.parse(instant) - now) / 60_000;
-	const format = new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' });
+	const format = relativeFormat(tag(locale), { numeric: 'auto' });
 	if (Math.abs(minutes) < 60) return format.format(Math.round(minutes), 'minute');
 	if (Math.abs(minutes) < 36 * 60) return format.format(Math.round(minutes / 60), 'hour');
 	return format.format(Math.round(minutes / 1440), 'day');
@@ -63,7 +64,7 @@ export function formatRelative(
 /** Metres as "400 m" or "3,2 km". */
 export function formatDistance(metres: number, locale: Locale = getLocale()): string {
 	const km = metres >= 1000;
-	return new Intl.NumberFormat(tag(locale), {
+	return numberFormat(tag(locale), {
 		style: 'unit',
 		unit: km ? 'kilometer' : 'meter',
 		maximumFractionDigits: km && metres < 10_000 ? 1 : 0
@@ -73,7 +74,7 @@ export function formatDistance(metres: number, locale: Locale = getLocale()): st
 /** Kronor (or euro in Finland) without decimals. */
 export function formatMoney(amount: number, country: string, locale: Locale = getLocale()): string {
 	const currency = country === 'FI' ? 'EUR' : country === 'NO' ? 'NOK' : 'SEK';
-	return new Intl.NumberFormat(tag(locale), {
+	return numberFormat(tag(locale), {
 		style: 'currency',
 		currency,
 		maximumFractionDigits: 0
@@ -82,8 +83,8 @@ export function formatMoney(amount: number, country: string, locale: Locale = ge
 
 /** "måndag, onsdag och fredag". @param weekdays 1 is Monday */
 export function formatWeekdays(weekdays: readonly number[], locale: Locale = getLocale()): string {
-	const name = new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'long' });
+	const name = dateFormat(tag(locale), { timeZone: 'UTC', weekday: 'long' });
 	// 5 January 2026 is a Monday.
 	const names = weekdays.map((weekday) => name.format(Date.UTC(2026, 0, 4 + weekday)));
-	return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(names);
+	return listFormat(tag(locale), { type: 'conjunction' }).format(names);
 }

@@ -1,5 +1,6 @@
-import type { Coords, Map as LeafletMap } from 'leaflet';
+import type { Coords, DoneCallback, Map as LeafletMap } from 'leaflet';
 import type { MapFeatures, MultiPolygon } from '#lib/domain/village.ts';
+import { byFrames } from './by-frames.ts';
 import { drawLabels } from './label-paint.ts';
 import { layLabels, type Label } from './labels.ts';
 import type { Leaflet } from './leaflet.ts';
@@ -37,6 +38,7 @@ export function createBasemap(
 	const tiles = new Map<HTMLElement, Coords>();
 	const labels = new Map<number, Label[]>();
 	const ruler = document.createElement('canvas').getContext('2d');
+	const later = byFrames();
 	let palette = readPalette();
 
 	function measure(text: string, font: string): number {
@@ -56,19 +58,27 @@ export function createBasemap(
 			zoom: z,
 			ratio
 		};
-		const names = labels.get(z) ?? layLabels(shapes, z, palette, measure);
-		labels.set(z, names);
 		paint(context, layers, edge, palette, view);
-		drawLabels(context, names, palette, view);
+		drawLabels(context, labelsAt(z), palette, view);
+	}
+
+	function labelsAt(zoom: number): Label[] {
+		const names = labels.get(zoom) ?? layLabels(shapes, zoom, palette, measure);
+		labels.set(zoom, names);
+		return names;
 	}
 
 	const ground = new L.GridLayer({ tileSize: TILE, keepBuffer: 1, updateWhenIdle: false });
 	Object.assign(ground, {
-		createTile(coords: Coords) {
+		createTile(coords: Coords, done: DoneCallback) {
 			const canvas = document.createElement('canvas');
 			canvas.width = canvas.height = TILE * ratio;
 			tiles.set(canvas, coords);
-			draw(canvas, coords);
+			if (!labels.has(coords.z)) later(() => void labelsAt(coords.z));
+			later(() => {
+				if (tiles.has(canvas)) draw(canvas, coords);
+				done(undefined, canvas);
+			});
 			return canvas;
 		}
 	});
@@ -78,7 +88,7 @@ export function createBasemap(
 	function restyle() {
 		palette = readPalette();
 		labels.clear();
-		for (const [tile, coords] of tiles) draw(tile as HTMLCanvasElement, coords);
+		for (const [tile, coords] of tiles) later(() => draw(tile as HTMLCanvasElement, coords));
 	}
 	// Names are measured anew once the page's own typeface is there.
 	if (document.fonts.status !== 'loaded') void document.fonts.ready.then(restyle);

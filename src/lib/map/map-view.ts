@@ -20,7 +20,8 @@ export function createMap(L: Leaflet, box: HTMLElement, options: MapOptions = {}
 		wheelPxPerZoomLevel: 90,
 		inertia: !calm,
 		zoomAnimation: !calm,
-		fadeAnimation: !calm,
+		// A drawn tile that fades in is painted anew in every frame of it.
+		fadeAnimation: false,
 		markerZoomAnimation: !calm,
 		keyboardPanDelta: 120,
 		...options
