@@ -51,8 +51,27 @@ async function prepare(sql, things, pieces) {
 		exception when sqlstate 'PT409' then
 			return sqlerrm;
 		end $$`;
+	await history(sql, village, people);
 	await sql`analyze`;
 	return { village, things };
+}
+
+/** A year of loans that are over, because no village begins with a rush. */
+async function history(sql, village, people) {
+	await sql`insert into private.command (actor_id, id, name, body_hash, result, at)
+		select who, gen_random_uuid(), 'request_booking', md5(week::text), '{}', now() - week * interval '7 days'
+		from unnest(${people.slice(1)}::uuid[]) who, generate_series(1, 25) week`;
+	await sql`with made as (insert into public.booking (village_id, id, listing_id, listing_title, requester_id,
+			owner_resident_id, state, during, first_day, last_day, respond_by, word_code)
+			select ${village}::uuid, gen_random_uuid(), b.id, 'Slagborrmaskin', who, ${people[0]}::uuid, 'active',
+				tstzrange(now() - (turn * 800 + at) * interval '1 day', now() - (turn * 800 + at - 1) * interval '1 day'),
+				current_date - (turn * 800)::int - at::int, current_date - (turn * 800)::int - at::int, now(), '{1,2,3,4,5,6}'
+			from public.bench_listing b, unnest(${people.slice(1)}::uuid[]) with ordinality p(who, at), generate_series(1, 10) turn
+			where b.village_id = ${village} and b.n = 0 returning id, during)
+		insert into public.claim (village_id, booking_id, unit_id, during)
+		select ${village}::uuid, made.id, lu.unit_id, made.during from made
+		join public.bench_listing b on b.village_id = ${village} and b.n = 0
+		join lateral (select * from public.listing_unit k where k.village_id = b.village_id and k.listing_id = b.id limit 1) lu on true`;
 }
 
 /** Sends the requests and returns how many a second, and what went wrong. */

@@ -164,13 +164,17 @@ language sql stable security definer set search_path = '' as $$
   where a.resident_id = auth.uid() and a.deleted_at is null
     and a.village_id in (select private.my_villages())
 $$;
+-- For commands, never for policies. PL/pgSQL, because it keeps its plans: every command asks.
 create function private.is_member(village uuid, who uuid) returns boolean
-language sql stable set search_path = '' as $$
-  select exists (select 1 from public.member m where m.village_id = village and m.resident_id = who
-    and m.left_at is null and m.banned_at is null and m.deleted_at is null)
-$$;
+language plpgsql stable set search_path = '' as $$
+begin
+  return exists (select 1 from public.member m where m.village_id = village and m.resident_id = who
+    and m.left_at is null and m.banned_at is null and m.deleted_at is null);
+end $$;
 create function private.manages(village uuid, association uuid, who uuid) returns boolean
-language sql stable set search_path = '' as $$
-  select private.is_member(village, who) and exists (select 1 from public.association_manager a
-    where a.village_id = village and a.association_id = association and a.resident_id = who and a.deleted_at is null)
-$$;
+language plpgsql stable set search_path = '' as $$
+begin
+  if association is null or not private.is_member(village, who) then return false; end if;
+  return exists (select 1 from public.association_manager a
+    where a.village_id = village and a.association_id = association and a.resident_id = who and a.deleted_at is null);
+end $$;

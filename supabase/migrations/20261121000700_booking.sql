@@ -61,7 +61,6 @@ create table public.claim (
   constraint no_double_booking exclude using gist (village_id with =, unit_id with =, during with &&)
 );
 create index claim_unit on public.claim (village_id, unit_id);
-create index claim_during on public.claim using gist (village_id, during);
 create trigger touch before update on public.claim for each row execute function private.touch();
 
 create table public.booking_event (

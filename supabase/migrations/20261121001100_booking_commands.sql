@@ -30,10 +30,11 @@ begin
 end $$;
 
 create function private.word_code() returns smallint[]
-language sql volatile set search_path = '' as $$
-  select array_agg((get_byte(source.bytes, i) % 128)::smallint order by i)
-  from (select uuid_send(gen_random_uuid()) as bytes) source, generate_series(0, 5) i
-$$;
+language plpgsql volatile set search_path = '' as $$
+begin
+  return (select array_agg((get_byte(source.bytes, i) % 128)::smallint order by i)
+    from (select uuid_send(gen_random_uuid()) as bytes) source, generate_series(0, 5) i);
+end $$;
 
 -- body: village_id, listing_id, booking_id, first_day, last_day, quantity?, note?
 create function private.request_booking(command_id uuid, body jsonb) returns jsonb
