@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { withoutSettings } from '../lib/environment.mjs';
 import { root } from '../lib/paths.mjs';
 
 /** @returns {Promise<{ rows: [string, string, string][] }>} */
@@ -13,7 +14,7 @@ export async function install() {
 		execFileSync('git', ['clone', '--quiet', root, folder]);
 		const child = spawn('npm', ['start'], {
 			cwd: folder,
-			env: { ...process.env, PORT: '0' },
+			env: { ...withoutSettings(), PORT: '0' },
 			stdio: ['ignore', 'pipe', 'inherit']
 		});
 		const ended = new Promise((resolve) => child.once('close', resolve));

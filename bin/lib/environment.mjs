@@ -3,6 +3,12 @@ import path from 'node:path';
 import { StartError } from './command.mjs';
 import { root } from './paths.mjs';
 
+/** @typedef {'embedded' | 'postgres' | 'supabase'} Backend */
+
+/** Every setting a host may have made, see docs/hosting.md. */
+const settings =
+	/^(PORT|HOST|ORIGIN|(PROTOCOL|HOST|PORT|ADDRESS)_HEADER|XFF_DEPTH|DATABASE_URL|(PUBLIC_SUPABASE|SMTP)_.*|BYTORGET_(DATA|DEMO|CONTACT))$/;
+
 const yes = ['1', 'true', 'yes', 'on'];
 const no = ['0', 'false', 'no', 'off'];
 
@@ -47,14 +53,15 @@ function readOrigin(env) {
 	return url.origin;
 }
 
-/** @param {NodeJS.ProcessEnv} env @param {boolean} supabase @param {boolean} demoByDefault */
-function readDemo(env, supabase, demoByDefault) {
+/** @param {NodeJS.ProcessEnv} env @param {Backend} backend @param {boolean} demoByDefault */
+function readDemo(env, backend, demoByDefault) {
 	const value = given(env, 'BYTORGET_DEMO').toLowerCase();
-	if (!value) return demoByDefault && !supabase;
+	// Whoever names a database means it: nobody made up, and no page where anybody reads the codes.
+	if (!value) return demoByDefault && backend === 'embedded';
 	if (!yes.includes(value) && !no.includes(value)) {
 		throw new StartError(`BYTORGET_DEMO must be 1 or 0, not "${value}".`);
 	}
-	if (yes.includes(value) && supabase) {
+	if (yes.includes(value) && backend === 'supabase') {
 		throw new StartError(
 			'BYTORGET_DEMO fills the database with made-up people, so it cannot be used together with ' +
 				'PUBLIC_SUPABASE_URL: remove one of them.'
@@ -67,7 +74,7 @@ function readDemo(env, supabase, demoByDefault) {
 const halfSupabase = (set, missing) =>
 	new StartError(`${set} is set but ${missing} is not: Supabase needs both.`);
 
-/** @param {NodeJS.ProcessEnv} env @returns {'embedded' | 'postgres' | 'supabase'} */
+/** @param {NodeJS.ProcessEnv} env @returns {Backend} */
 export function readBackend(env) {
 	const url = given(env, 'PUBLIC_SUPABASE_URL');
 	const key = given(env, 'PUBLIC_SUPABASE_PUBLISHABLE_KEY');
@@ -110,7 +117,7 @@ export function readEnvironment(env, { demoByDefault = false } = {}) {
 		host: readHost(env),
 		origin: readOrigin(env),
 		data: dataFolder(env),
-		demo: readDemo(env, backend === 'supabase', demoByDefault)
+		demo: readDemo(env, backend, demoByDefault)
 	};
 }
 
@@ -129,4 +136,14 @@ export function serverEnvironment(env, options) {
 		BYTORGET_DATA: data,
 		BYTORGET_DEMO: demo ? '1' : '0'
 	};
+}
+
+/**
+ * The environment without the settings of a server that somebody may really run: what tests and
+ * measures must never fill with made-up people or send mail through.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withoutSettings(env = process.env) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !settings.test(name)));
 }

@@ -4,18 +4,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { StartError } from './command.mjs';
+import { withoutSettings } from './environment.mjs';
 import { inRoot, nodeBinary } from './paths.mjs';
 
 /**
  * Starts the built site on a free port of 127.0.0.1.
- * @param {NodeJS.ProcessEnv} [settings] added to the environment
+ * @param {NodeJS.ProcessEnv} [settings] the only ones it gets: those of the environment stay out
  * @param {string} [folder] data folder to use and keep; a throw-away one otherwise
  * @returns {Promise<import('./site.d.mts').Site>}
  */
 export async function startSite(settings = {}, folder) {
 	const data = folder ?? mkdtempSync(path.join(tmpdir(), 'bytorget-site-'));
 	const env = {
-		...process.env,
+		...withoutSettings(),
 		HOST: '127.0.0.1',
 		PORT: '0',
 		BYTORGET_DATA: data,

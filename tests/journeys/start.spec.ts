@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { withoutSettings } from '../../bin/lib/environment.mjs';
 import { startSite } from '../../bin/lib/site.mjs';
 import { command, find, neighbour } from './lib/api.ts';
 import { dayFromNow, expect, test } from './lib/test.ts';
@@ -12,7 +13,7 @@ function refused(settings: Record<string, string>): Promise<{ code: number | nul
 	return new Promise((resolve) => {
 		const folder = join(tmpdir(), `bytorget-refused-${randomUUID()}`);
 		const child = spawn(process.execPath, ['bin/serve.mjs'], {
-			env: { ...process.env, PORT: '0', BYTORGET_DATA: folder, ...settings }
+			env: { ...withoutSettings(), PORT: '0', BYTORGET_DATA: folder, ...settings }
 		});
 		let said = '';
 		child.stderr.on('data', (chunk) => (said += chunk));
