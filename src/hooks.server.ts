@@ -4,7 +4,7 @@ import { getRequestEvent } from '$app/server';
 import { useLocale, fromHeader, toLocale } from '#lib/i18n/locale.ts';
 import { backend } from '#lib/server/backend.ts';
 import { compressed } from '#lib/server/compress.ts';
-import { secure } from '#lib/server/headers.ts';
+import { secure, withApi } from '#lib/server/headers.ts';
 import { log } from '#lib/server/log.ts';
 
 export const init: ServerInit = async () => {
@@ -25,6 +25,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (response.headers.get('content-type')?.startsWith('text/html')) {
 		response.headers.set('vary', 'accept-language, accept-encoding');
 		response.headers.set('content-language', event.locals.locale);
+		const { supabaseUrl } = await backend();
+		const policy = response.headers.get('content-security-policy');
+		if (supabaseUrl && policy)
+			response.headers.set('content-security-policy', withApi(policy, supabaseUrl));
 	}
 	return compressed(secure(response, event.url), event.request);
 };

@@ -13,6 +13,11 @@ export const bareCsp =
 
 export const hsts = 'max-age=63072000; includeSubDomains';
 
+/** A page's content policy that also lets the browser talk to the API on another origin. */
+export function withApi(policy: string, apiUrl: string): string {
+	return policy.replace(/\bconnect-src [^;]*/, `$& ${new URL(apiUrl).origin}`);
+}
+
 /** Puts the security headers on an answer; pages bring their own content policy from the build. */
 export function secure(response: Response, url: URL): Response {
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -2,7 +2,7 @@ import { serverDb, backend } from '#lib/server/backend.ts';
 import { dataOf } from '#lib/db/errors.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
-import { badToken } from '#lib/server/guard.ts';
+import { tokenProblem } from '#lib/server/bearer.ts';
 import { keepPhoto, readPhoto, reencode, sizes, type Size } from '#lib/server/photos.ts';
 import type { RequestHandler } from './$types';
 
@@ -27,7 +27,13 @@ const statuses: Partial<Record<string, number>> = {
 	command_reused: 409
 };
 
-/** The person a token is of; the database has checked the token by then. */
+/** The refusal of a token that does not hold, or null. */
+async function refusal(bearer: string): Promise<Response | null> {
+	const problem = await tokenProblem(bearer, await backend());
+	return problem && refuse(statuses[problem] ?? 401, problem);
+}
+
+/** The person a token is of; whoever signed the token has checked it by then. */
 function subject(bearer: string): string {
 	const [, body = ''] = bearer.split('.');
 	try {
@@ -43,7 +49,8 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
 		Size | undefined;
 	if (!size) return refuse(400, 'bad_input', { field: 'size' });
 	const bearer = token(request);
-	if (bearer && badToken(bearer)) return refuse(401, 'sign_in_first');
+	const refused = bearer ? await refusal(bearer) : null;
+	if (refused) return refused;
 	const db = await serverDb(bearer);
 	const rows = dataOf(await db.from('photo').select('id').eq('id', params.id).limit(1));
 	const photo =
@@ -63,8 +70,9 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
 
 /** Takes a photo from its owner's phone, re-encodes it and keeps it. Sending it again is harmless. */
 export const PUT: RequestHandler = async ({ params, url, request }) => {
-	const bearer = token(request);
-	if (!bearer || badToken(bearer)) return refuse(401, 'sign_in_first');
+	const bearer = token(request) ?? '';
+	const refused = bearer ? await refusal(bearer) : refuse(401, 'sign_in_first');
+	if (refused) return refused;
 	const content = Buffer.from(await request.arrayBuffer());
 	if (content.byteLength > MOST_BYTES)
 		return refuse(413, 'photo_too_large', { most_bytes: MOST_BYTES });
