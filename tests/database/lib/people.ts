@@ -21,9 +21,11 @@ export function client(address: string, token?: string): Db {
 /** A visitor with nothing but the publishable key. */
 export const anon = (): Db => client('visitor');
 
+const addressOf = (name: string) =>
+	`${name.toLowerCase()}-${crypto.randomUUID().slice(0, 13)}@people.example`;
+
 /** Somebody new, signed up as everybody is: with a code from a mail. */
-export async function person(name: string): Promise<Person> {
-	const email = `${name.toLowerCase()}-${crypto.randomUUID().slice(0, 13)}@people.example`;
+export async function person(name: string, email = addressOf(name)): Promise<Person> {
 	const db = client(email);
 	const asked = await db.auth.signInWithOtp({ email, options: { shouldCreateUser: true } });
 	if (asked.error) throw asked.error;
