@@ -148,7 +148,7 @@ begin
   perform private.expire_requests();
   perform private.write_reminders();
   delete from private.command c where c.at < now() - interval '90 days';
-  delete from private.letter l where l.sent_at < now() - interval '30 days';
+  delete from private.letter l where l.created_at < now() - interval '30 days';
 end $$;
 
 -- Takes letters for sending: an untaken one, or one whose sending failed five minutes ago or more.

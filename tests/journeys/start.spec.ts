@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
 import { withoutSettings } from '../../bin/lib/environment.mjs';
-import { startSite } from '../../bin/lib/site.mjs';
+import { startSite, type Site } from '../../bin/lib/site.mjs';
 import { command, find, neighbour } from './lib/api.ts';
 import { dayFromNow, expect, test } from './lib/test.ts';
 
@@ -21,6 +22,14 @@ function refused(settings: Record<string, string>): Promise<{ code: number | nul
 	});
 }
 
+const askForCode = async (request: APIRequestContext, site: Site) => {
+	const { publishableKey } = await (await request.get(`${site.url}/config.json`)).json();
+	return request.post(`${site.url}/auth/v1/otp`, {
+		headers: { apikey: publishableKey },
+		data: { email: 'nils@byn.example', create_user: true }
+	});
+};
+
 const supabase = {
 	PUBLIC_SUPABASE_URL: 'https://x.supabase.example',
 	PUBLIC_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_x'
@@ -35,6 +44,11 @@ const bad: [string, Record<string, string>, RegExp][] = [
 	['two backends', { ...supabase, DATABASE_URL: 'postgres://x/y' }, /DATABASE_URL/],
 	['a demo on a real Supabase', { ...supabase, BYTORGET_DEMO: '1' }, /BYTORGET_DEMO/],
 	['mail without a sender', { SMTP_HOST: 'mail.example' }, /SMTP_FROM/],
+	[
+		'mail without an address to link to',
+		{ SMTP_HOST: 'mail.example', SMTP_FROM: 'bytorget@byn.example' },
+		/ORIGIN/
+	],
 	['a database that is none', { DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL/]
 ];
 for (const [what, settings, names] of bad)
@@ -54,6 +68,19 @@ test('outside the demo there is no mailbox and nobody made up', async ({ request
 			demo: false
 		});
 		expect((await request.get(`${site.url}/grantrask`)).status()).toBe(404);
+		const asked = await askForCode(request, site);
+		expect([asked.status(), await asked.json()]).toMatchObject([503, { message: 'no_mail' }]);
+	} finally {
+		await site.stop();
+	}
+});
+
+test('a mail server out of reach is no promise of a code', async ({ request }) => {
+	test.slow();
+	const smtp = { SMTP_HOST: '127.0.0.1', SMTP_PORT: '9', SMTP_FROM: 'bytorget@byn.example' };
+	const site = await startSite({ BYTORGET_DEMO: '0', ORIGIN: 'http://127.0.0.1', ...smtp });
+	try {
+		expect((await askForCode(request, site)).status()).toBe(500);
 	} finally {
 		await site.stop();
 	}

@@ -6,7 +6,11 @@ const supabase = {
 	PUBLIC_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_x'
 };
 const postgres = { DATABASE_URL: 'postgres://u:p@localhost/x' };
-const smtp = { SMTP_HOST: 'mail.example', SMTP_FROM: 'bytorget@example.se' };
+const smtp = {
+	SMTP_HOST: 'mail.example',
+	SMTP_FROM: 'bytorget@example.se',
+	ORIGIN: 'https://byn.example'
+};
 
 describe('what it asks for', () => {
 	test.each<[object, object]>([
@@ -51,6 +55,7 @@ describe('what cannot work stops the start, with one sentence that names it', ()
 		['SMTP_FROM', { SMTP_HOST: 'mail.example' }],
 		['SMTP_HOST', { SMTP_FROM: 'x@example.se' }],
 		['SMTP_PASSWORD', { ...smtp, SMTP_USER: 'u' }],
+		['ORIGIN', { ...smtp, ORIGIN: '' }],
 		['SMTP_PORT', { ...smtp, SMTP_PORT: '0' }],
 		['BYTORGET_CONTACT', { BYTORGET_CONTACT: 'nobody' }]
 	])('%s: %j', (named, source) => {

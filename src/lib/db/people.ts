@@ -11,12 +11,14 @@ export async function currentPerson(db: Db): Promise<Person | null> {
 	return user ? { id: user.id, email: user.email ?? '' } : null;
 }
 
-/** Sends a one-time code by e-mail. Says the same whether the address is known or not. @throws AppError */
+/** Sends a one-time code by e-mail. Says the same whether the address is known or not. @throws AppError `no_mail` when none can be sent */
 export async function sendCode(db: Db, email: string): Promise<void> {
 	const { error } = await db.auth.signInWithOtp({ email, options: { shouldCreateUser: true } });
 	if (!error) return;
 	if (error.code === 'validation_failed' || error.code === 'email_address_invalid')
 		throw new AppError('no_such_address', {}, { cause: error });
+	// supabase-js drops the word that comes with a 503, and keeps the status.
+	if ((error.status ?? 0) >= 500) throw new AppError('no_mail', {}, { cause: error });
 	throw normalise(error, error.status ?? 0);
 }
 

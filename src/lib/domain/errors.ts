@@ -32,6 +32,7 @@ export const tags = [
 	'wrong_code',
 	'code_expired',
 	'no_such_address',
+	'no_mail',
 	'not_a_photo',
 	'photo_too_large',
 	'not_found',

@@ -34,6 +34,7 @@ const simple: Record<
 	wrong_code: m.error_wrong_code,
 	code_expired: m.error_wrong_code,
 	no_such_address: m.error_no_such_address,
+	no_mail: m.error_no_mail,
 	not_a_photo: m.error_not_a_photo,
 	photo_too_large: m.error_photo_too_large,
 	not_found: m.error_not_found,

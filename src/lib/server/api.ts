@@ -1,10 +1,12 @@
 import type { RequestHandler } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
 import { guard } from '#lib/server/guard.ts';
+import { canMail } from '#lib/server/mail.ts';
 
 /** Supabase's own paths on our origin when it is embedded; nothing there when a real one is used. */
 export const supabaseApi: RequestHandler = async ({ request, getClientAddress }) => {
-	const { embedded } = await backend();
+	const { embedded, environment } = await backend();
 	if (!embedded) return new Response(null, { status: 404 });
-	return (await guard(request, getClientAddress())) ?? (await embedded.fetch(request));
+	const refused = await guard(request, getClientAddress(), canMail(environment));
+	return refused ?? (await embedded.fetch(request));
 };

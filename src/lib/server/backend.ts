@@ -7,7 +7,8 @@ import type { Db } from '#lib/db/client.ts';
 import { startEmbedded, type Embedded } from '#lib/server/embedded.ts';
 import { readEnvironment, type Environment } from '#lib/server/environment.ts';
 import { startJobs } from '#lib/server/jobs.ts';
-import { authMail } from '#lib/server/mail.ts';
+import { log } from '#lib/server/log.ts';
+import { authMail, canMail } from '#lib/server/mail.ts';
 import type { Sql } from '#lib/server/migrate.ts';
 import { quietDatabaseErrors } from '#lib/server/quiet.ts';
 import { loadSecrets } from '#lib/server/secrets.ts';
@@ -24,7 +25,10 @@ export type Backend = {
 
 /** Where the server answers, for links in letters: ORIGIN when given, else host and port. */
 export function siteUrl(source: Record<string, string | undefined> = env): string {
-	return source.ORIGIN || `http://${source.HOST || '127.0.0.1'}:${source.PORT || '5173'}`;
+	return (
+		source.ORIGIN?.replace(/\/$/, '') ||
+		`http://${source.HOST || '127.0.0.1'}:${source.PORT || '5173'}`
+	);
 }
 
 /**
@@ -37,6 +41,8 @@ export async function startBackend(
 ): Promise<Backend> {
 	const environment = readEnvironment(source);
 	if (environment.backend === 'supabase') return remote(environment);
+	if (!canMail(environment))
+		log('No mail can be sent, so nobody can sign in: set SMTP_HOST, SMTP_FROM and ORIGIN.');
 	quietDatabaseErrors();
 	const secrets = await loadSecrets(environment.dataFolder);
 	const embedded = await startEmbedded(

@@ -96,6 +96,11 @@ export function readEnvironment(source: Source): Environment {
 		throw new EnvironmentError(
 			'BYTORGET_DEMO cannot be on together with a real Supabase: it would fill it with made-up people.'
 		);
+	const smtp = readSmtp(source);
+	if (smtp && !supabaseUrl && !source.ORIGIN)
+		throw new EnvironmentError(
+			'SMTP_HOST is set, but ORIGIN (the address people use) is missing: links in mails would lead nowhere.'
+		);
 	return {
 		backend: supabaseUrl ? 'supabase' : databaseUrl ? 'postgres' : 'pglite',
 		dataFolder: source.BYTORGET_DATA || '.data',
@@ -103,7 +108,7 @@ export function readEnvironment(source: Source): Environment {
 		databaseUrl,
 		supabaseUrl,
 		publishableKey,
-		smtp: readSmtp(source),
+		smtp,
 		contact: read(source, 'BYTORGET_CONTACT', z.email(), 'an e-mail address')
 	};
 }

@@ -4,7 +4,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod/mini';
 import { m } from '#lib/i18n/messages.ts';
 import { log } from '#lib/server/log.ts';
-import { sendMail } from '#lib/server/mail.ts';
+import { mailProblem, sendMail } from '#lib/server/mail.ts';
 import type { Environment } from '#lib/server/environment.ts';
 
 const limiter = new RateLimiterMemory({ points: 5, duration: 3600 });
@@ -40,7 +40,7 @@ export async function takeFeedback(
 		await sendMail(environment, environment.contact, {
 			subject: m.accessibility_mail_subject(),
 			text
-		}).catch((cause: Error) => log(`feedback kept, but not mailed: ${cause.message}`));
+		}).catch((cause: unknown) => log(`feedback kept, but not mailed: ${mailProblem(cause)}`));
 	}
 	return 'kept';
 }

@@ -93,12 +93,20 @@ async function tooMany(
 	return undefined;
 }
 
+/** A mail that cannot leave is not promised; whether the address is known makes no difference. */
+const mails = (path: string) => /^\/auth\/v1\/(otp|magiclink|signup|recover|resend)$/.test(path);
+
 /**
  * What the embedded API refuses before the database sees it.
  * @param address the caller's network address
+ * @param canMail is there a way to send a code?
  * @returns the refusal, or undefined to go on
  */
-export async function guard(request: Request, address: string): Promise<Response | undefined> {
+export async function guard(
+	request: Request,
+	address: string,
+	canMail = true
+): Promise<Response | undefined> {
 	if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT)
 		return refuse(413, 'too_large');
 	if (badToken(request.headers.get('authorization'))) return refuse(401, 'PGRST301');
@@ -107,6 +115,7 @@ export async function guard(request: Request, address: string): Promise<Response
 	const url = new URL(request.url);
 	const path = pathOf(url);
 	if (!path.startsWith('/auth/v1/') || request.method === 'OPTIONS') return undefined;
+	if (!canMail && mails(path)) return refuse(503, 'no_mail');
 	const body = readBody(text);
 	return sideDoor(request, url, path, body) ?? (await tooMany(path, body, address));
 }

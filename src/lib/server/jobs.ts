@@ -1,20 +1,25 @@
 import type { Environment } from '#lib/server/environment.ts';
 import { letterWords, type Letter } from '#lib/server/letter-words.ts';
 import { log } from '#lib/server/log.ts';
-import { sendMail } from '#lib/server/mail.ts';
+import { canMail, mailProblem, sendMail } from '#lib/server/mail.ts';
 import type { Sql } from '#lib/server/migrate.ts';
 
 const EVERY_MS = 20_000;
 
-/** Sends the letters that wait, each at most five times. */
+/**
+ * Sends the letters that wait, each at most five times. Only those that left count as sent, and
+ * without any way to send they keep waiting.
+ */
 export async function sendLetters(sql: Sql, environment: Environment, site: string): Promise<void> {
+	if (!canMail(environment)) return;
 	const letters = await sql<Letter & { id: number }>('select * from private.take_letters(50)');
 	for (const letter of letters) {
 		try {
-			if (letter.email) await sendMail(environment, letter.email, letterWords(letter, site));
-			await sql('update private.letter set sent_at = now() where id = $1', [letter.id]);
+			if (!letter.email) continue;
+			if (await sendMail(environment, letter.email, letterWords(letter, site)))
+				await sql('update private.letter set sent_at = now() where id = $1', [letter.id]);
 		} catch (cause) {
-			log(`mail not sent, will try again: ${(cause as Error).message}`);
+			log(`letter not mailed, will try again: ${mailProblem(cause)}`);
 		}
 	}
 }

@@ -6,7 +6,8 @@ export type Words = { subject: string; text: string };
 
 export type Letter = {
 	template: string;
-	email: string;
+	/** Null when the receiver's account is gone. */
+	email: string | null;
 	language: string;
 	village: string;
 	slug: string;

@@ -1,8 +1,19 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { EmailDriver } from '@supabase/lite';
 import type { Environment } from '#lib/server/environment.ts';
+import { log } from '#lib/server/log.ts';
 import { keepInMailbox } from '#lib/server/mailbox.ts';
 import { letterOfCode, type Words } from '#lib/server/letter-words.ts';
+
+/** Is there any way to send mail? The demo's own mailbox is one. */
+export const canMail = (environment: Environment): boolean =>
+	environment.demo || environment.smtp !== undefined;
+
+/** Why a mail did not leave, for the log. Codes only: what a mail server says quotes addresses. */
+export function mailProblem(cause: unknown): string {
+	const { code, responseCode } = cause as { code?: unknown; responseCode?: unknown };
+	return [code, responseCode].filter(Boolean).join(' ') || 'unknown reason';
+}
 
 const transports = new WeakMap<Environment, Transporter>();
 
@@ -35,12 +46,20 @@ export async function sendMail(
 	return true;
 }
 
-/** Supabase Lite's sign-in mails, in our words: it hands over its own text with the code in it. */
+/**
+ * Supabase Lite's sign-in mails, in our words: it hands over its own text with the code in it. It fails
+ * when the mail did not leave, so that nobody is told that a code is on its way.
+ */
 export function authMail(environment: Environment): EmailDriver {
 	return {
 		async send({ to, text, html }: { to: string; text?: string; html?: string }) {
 			const code = /\b\d{6}\b/.exec(text ?? html ?? '')?.[0];
-			if (code) await sendMail(environment, to, letterOfCode(code));
+			if (!code) return;
+			const sent = await sendMail(environment, to, letterOfCode(code)).catch((cause: unknown) => {
+				log(`code not mailed: ${mailProblem(cause)}`);
+				return false;
+			});
+			if (!sent) throw new Error('no_mail');
 		}
 	} as EmailDriver;
 }
