@@ -3,8 +3,10 @@
 import './lib/guard.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { withRows } from './bench/table.mjs';
 import { ensureBuild } from './lib/build.mjs';
 import { command } from './lib/command.mjs';
+import { ensureInstall } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 const parts = {
@@ -27,26 +29,15 @@ async function withSite(measure) {
 }
 
 /** Replaces the kept table's rows that were measured again. */
-function write(rows) {
+async function write(rows) {
 	const file = inRoot('docs/performance.md');
-	const text = readFileSync(file, 'utf8');
-	const [before, rest] = text.split('<!-- measured -->\n');
-	const [table, after] = rest.split('<!-- /measured -->');
-	const kept = new Map(
-		table
-			.split('\n')
-			.filter((line) => /^\| (?!what|---)/.test(line))
-			.map((line) => [line.split(' | ')[0].slice(2), line])
-	);
-	for (const [what, value, budget] of rows) kept.set(what, `| ${what} | ${value} | ${budget} |`);
-	const head = '| what | measured | budget |\n| --- | --- | --- |';
-	writeFileSync(
-		file,
-		`${before}<!-- measured -->\n${head}\n${[...kept.values()].join('\n')}\n<!-- /measured -->${after}`
-	);
+	const { format, resolveConfig } = await import('prettier');
+	const options = { ...(await resolveConfig(file)), filepath: file };
+	writeFileSync(file, await format(withRows(readFileSync(file, 'utf8'), rows), options));
 }
 
 command(async () => {
+	await ensureInstall('full', (line) => console.log(line));
 	const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 	const rows = [];
 	for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
@@ -60,5 +51,5 @@ command(async () => {
 	}
 	console.table(rows.map(([what, measured, budget]) => ({ what, measured, budget })));
 	console.log(`on ${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
-	if (process.argv.includes('--write')) write(rows);
+	if (process.argv.includes('--write')) await write(rows);
 });

@@ -12,7 +12,7 @@ command(async () => {
 	const env = serverEnvironment(process.env, { demoByDefault: true });
 	const { backend, data } = readEnvironment(env);
 	await ensureInstall('full', (line) => console.log(line));
-	if (backend !== 'supabase') takeLock(data);
+	if (backend === 'embedded') takeLock(data);
 	const address = ['--host', env.HOST, '--port', env.PORT, '--strictPort'];
 	const args = [script('vite'), 'dev', ...address, ...process.argv.slice(2)];
 	return handOver(nodeBinary(), args, { env: withOwnNode(env) });

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { StartError, command } from './lib/command.mjs';
+import { ensureInstall } from './lib/install.mjs';
 import { inRoot, nodeBinary, script, withOwnNode } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
@@ -49,6 +50,7 @@ function differences(a, b) {
 }
 
 command(async () => {
+	await ensureInstall('full', (line) => console.log(line));
 	if (!process.argv.includes('--check')) return compile(kept);
 	const folder = mkdtempSync(path.join(tmpdir(), 'bytorget-messages-'));
 	try {

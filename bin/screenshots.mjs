@@ -1,11 +1,10 @@
 // `npm run screenshots`: the pictures of the README, both sizes and both colour schemes.
 import './lib/guard.mjs';
 import { mkdirSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import sharp from 'sharp';
 import { ensureBuild } from './lib/build.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { command } from './lib/command.mjs';
+import { ensureInstall } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { startSite } from './lib/site.mjs';
 
@@ -13,6 +12,7 @@ const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height:
 const say = (line) => console.log(line);
 
 async function take(page, name) {
+	const { default: sharp } = await import('sharp');
 	const file = inRoot('docs/pictures', `${name}.png`);
 	const picture = await page.screenshot({ animations: 'disabled' });
 	await sharp(picture).png({ palette: true, quality: 90, effort: 10 }).toFile(file);
@@ -20,6 +20,8 @@ async function take(page, name) {
 }
 
 command(async () => {
+	await ensureInstall('full', say);
+	const { chromium } = await import('@playwright/test');
 	await ensureBuild(say);
 	mkdirSync(inRoot('docs/pictures'), { recursive: true });
 	const site = await startSite();

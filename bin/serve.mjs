@@ -38,7 +38,8 @@ async function main() {
 	if (!existsSync(file)) {
 		throw new StartError('There is no build yet: run `npm start`, or `npm run build` first.');
 	}
-	if (backend !== 'supabase') takeLock(data);
+	// Only the embedded database breaks when two servers open it.
+	if (backend === 'embedded') takeLock(data);
 	const { server, serve } = await listen(host, port);
 	const mark = prepareOrigin(process.env, origin);
 	const starting = import(pathToFileURL(file).href);

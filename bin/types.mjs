@@ -3,18 +3,15 @@
 import './lib/guard.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { StartError, command } from './lib/command.mjs';
+import { ensureInstall } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { findServer } from './lib/postgres-tools.mjs';
 import { pushedDatabase, supabase } from './lib/supabase-cli.mjs';
 
 const kept = inRoot('src/lib/db/database.types.ts');
 
 command(async () => {
 	const check = process.argv.includes('--check');
-	if (check && !findServer()) {
-		console.log('No PostgreSQL with PostGIS here: the types and the advisors are not checked.');
-		return;
-	}
+	await ensureInstall('full', (line) => console.log(line));
 	const database = await pushedDatabase();
 	try {
 		const made = await supabase([

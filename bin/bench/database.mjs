@@ -18,11 +18,6 @@ export async function benchDatabase() {
 	};
 }
 
-/** A connection that acts as one signed-in resident does through the API. @param {string} url @param {number} max */
-export function residents(url, max) {
-	return postgres(url, { max, onnotice() {}, prepare: true });
-}
-
 /** The value below which a share of the sorted numbers lies. @param {number[]} sorted @param {number} share */
 export function percentile(sorted, share) {
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];

@@ -5,11 +5,10 @@ import { StartError } from './command.mjs';
 import { inRoot, nodeBinary, root, script, withOwnNode } from './paths.mjs';
 import { run } from './run.mjs';
 
+/** What Vite reads. Migrations are read when the server starts, and messages are compiled into src. */
 const sources = [
 	'src',
 	'static',
-	'supabase',
-	'messages',
 	'vite.config.ts',
 	'tsconfig.json',
 	'package.json',

@@ -19,10 +19,6 @@ export function report(error) {
 function sentenceOf(error) {
 	if (!(error instanceof Error)) return undefined;
 	if (['StartError', 'EnvironmentError'].includes(error.name)) return error.message;
-	// SvelteKit's own check of src/env.ts names each variable on a line of its own.
-	if (/invalid environment variables/i.test(error.message)) {
-		return error.message.replace(/\s*\n\s*/g, ' ').trim();
-	}
 	return undefined;
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build, isBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -6,11 +5,13 @@ import { inRoot, nodeBinary, script, withOwnNode } from './paths.mjs';
 import { oneTest, playwrightCounts, vitestCounts } from './results.mjs';
 import { run } from './run.mjs';
 
+/** @typedef {'database' | 'cluster'} Need a database to test in, or programs to start clusters with */
+
 /**
  * @typedef {import('./results.mjs').Counts & { output?: string }} Outcome
  * @typedef {{ folder: string, env: NodeJS.ProcessEnv, say: (line: string) => void }} Context
  *   `folder`: for reports; `env`: for every program started
- * @typedef {{ name: string, groups: string[], needs?: 'database', run: (context: Context) => Promise<Outcome> }} Step
+ * @typedef {{ name: string, groups: string[], needs?: Need, run: (context: Context) => Promise<Outcome> }} Step
  *   `groups`: the words that choose it in `npm test -- …`; `needs`: skipped where it is not to be had
  */
 
@@ -73,7 +74,7 @@ export const steps = [
 	check('prettier', () => script('prettier'), ['--check', '--log-level=warn', '.']),
 	check('svelte-check', () => script('svelte-check'), ['--fail-on-warnings', '--output=human']),
 	check('messages', () => inRoot('bin/messages.mjs'), ['--check']),
-	check('types', () => inRoot('bin/types.mjs'), ['--check'], { needs: 'database' }),
+	check('types', () => inRoot('bin/types.mjs'), ['--check'], { needs: 'cluster' }),
 	vitest('unit'),
 	vitest('db-pglite'),
 	vitest('db-postgres', { needs: 'database' }),
@@ -99,7 +100,5 @@ export function choose(words) {
 
 /** svelte-check and the build want the files that SvelteKit makes. @param {NodeJS.ProcessEnv} env */
 export async function prepare(env) {
-	if (existsSync(inRoot('vite.config.ts'))) {
-		await node({ env }, script('@sveltejs/kit', 'svelte-kit'), ['sync']);
-	}
+	await node({ env }, script('@sveltejs/kit', 'svelte-kit'), ['sync']);
 }

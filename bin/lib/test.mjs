@@ -29,16 +29,31 @@ async function database(chosen) {
 	return { url, stop };
 }
 
+const noServer = 'this machine has no PostgreSQL 15 or newer with PostGIS';
+
+/**
+ * Why a step cannot run here, or undefined.
+ * @param {Pick<import('./steps.mjs').Step, 'needs'>} step
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} [server] can clusters be started here?
+ */
+export function lacking({ needs }, env, server = Boolean(findServer())) {
+	if (needs === 'cluster' && !server) return noServer;
+	if (needs === 'database' && !env.BYTORGET_TEST_DATABASE_URL)
+		return `${noServer}, and BYTORGET_TEST_DATABASE_URL names no database`;
+	return undefined;
+}
+
 /**
  * @param {import('./steps.mjs').Step} step
  * @param {import('./steps.mjs').Context} context
  * @returns {Promise<import('./steps.mjs').Outcome>}
  */
 async function runStep(step, context) {
-	if (step.needs === 'database' && !context.env.BYTORGET_TEST_DATABASE_URL) {
-		say(`\n!!! ${step.name} is NOT RUN: this machine has no PostgreSQL 15 or newer with PostGIS,`);
-		say('!!! and BYTORGET_TEST_DATABASE_URL does not name one.\n');
-		return { passed: 0, failed: 0, skipped: 1 };
+	const lack = lacking(step, context.env);
+	if (lack) {
+		say(`\n!!! ${step.name} is NOT RUN: ${lack}.\n`);
+		return { passed: 0, failed: 0, skipped: 1, note: 'not run' };
 	}
 	try {
 		return await step.run(context);
@@ -51,7 +66,7 @@ async function runStep(step, context) {
 /** @param {import('./steps.mjs').Step} step @param {import('./steps.mjs').Outcome} outcome */
 function show(step, outcome, seconds) {
 	const note = outcome.note ? ` (${outcome.note})` : '';
-	const mark = outcome.failed ? '✗' : '✓';
+	const mark = outcome.failed ? '✗' : outcome.passed ? '✓' : '-';
 	say(`${mark} ${step.name.padEnd(14)} ${words(outcome)}${note}  ${seconds.toFixed(1)} s`);
 	if (outcome.failed && outcome.output) say(`\n${outcome.output.trim().slice(-longest)}\n`);
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -58,6 +58,21 @@ for (const [what, settings, names] of bad)
 		expect(said).toMatch(names);
 		expect(said.split('\n')).toHaveLength(1);
 	});
+
+test('only the embedded database keeps a second server out of its folder', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'bytorget-shared-'));
+	try {
+		await writeFile(join(folder, 'server.lock'), `${process.pid}\n`);
+		const embedded = await refused({ BYTORGET_DATA: folder });
+		expect(embedded.said).toMatch(/in use by process/);
+		const nobody = 'postgres://nobody@127.0.0.1:9/nothing';
+		const shared = await refused({ BYTORGET_DATA: folder, DATABASE_URL: nobody });
+		expect(shared.said).not.toMatch(/in use by process/);
+		expect(shared.said).toMatch(/ECONNREFUSED/);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+});
 
 test('outside the demo there is no mailbox and nobody made up', async ({ request }) => {
 	test.slow();

@@ -28,6 +28,10 @@ describe('the repository', () => {
 		expect(found).toEqual([]);
 	});
 
+	it('keeps nothing that a tool notes for itself', () => {
+		expect(all.filter((name) => name.includes('/.temp/'))).toEqual([]);
+	});
+
 	it('has no svelte.config.js, which SvelteKit 3 refuses', () => {
 		expect(all.filter((name) => /(^|\/)svelte\.config\./.test(name))).toEqual([]);
 	});
