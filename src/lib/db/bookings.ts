@@ -25,7 +25,7 @@ export async function markRead(db: Db, villageId: string, conversationId: string
 	dataOf(await db.rpc('mark_read', { village_id: villageId, conversation_id: conversationId }));
 }
 
-/** The exact place and phone numbers; every look is logged and shown to the owner. @throws AppError */
+/** The exact place and phone numbers; every look is logged, and the owner is shown one a day. @throws AppError */
 export async function revealPlace(db: Db, villageId: string, bookingId: string): Promise<Revealed> {
 	return Revealed.parse(
 		dataOf(await db.rpc('reveal_place', { village_id: villageId, booking_id: bookingId }))
