@@ -170,6 +170,16 @@ for (const [language, locale] of [
 			await expect(title).toHaveAccessibleDescription(m('offer_title_item_hint'));
 		});
 
+		test('a code that cannot be sent is not said to be on its way', async ({ page }) => {
+			const refusal = { status: 503, json: { code: 'no_mail', message: 'no_mail' } };
+			await page.route('**/auth/v1/otp*', (route) => route.fulfill(refusal));
+			await open(page, '/grantrask/sign-in');
+			await page.getByLabel(m('signin_email')).fill('nils@grantrask.example');
+			await page.getByRole('button', { name: m('signin_send_code') }).click();
+			await expect(page.getByText(m('error_no_mail'))).toBeVisible();
+			await expect(page.getByLabel(m('signin_code'))).toHaveCount(0);
+		});
+
 		test('a wrong code, and then the right one', async ({ page, site }) => {
 			const email = address('felskriven');
 			await open(page, '/grantrask/sign-in');
