@@ -27,11 +27,25 @@ export function browserDb(address: ApiAddress): Promise<Db> {
 	return client;
 }
 
+function storedSession(): string | null {
+	try {
+		return localStorage.getItem(sessionKey);
+	} catch {
+		return null;
+	}
+}
+
 /** Is a session kept on this device? Answers without loading anything. */
 export function hasStoredSession(): boolean {
+	return storedSession() !== null;
+}
+
+/** The id of the resident whose session is kept on this device, or ''. Answers without loading anything. */
+export function storedResident(): string {
 	try {
-		return localStorage.getItem(sessionKey) !== null;
+		const session = JSON.parse(storedSession() ?? '{}') as { user?: { id?: unknown } };
+		return typeof session.user?.id === 'string' ? session.user.id : '';
 	} catch {
-		return false;
+		return '';
 	}
 }

@@ -5,44 +5,76 @@ export type DraftPhoto = { id: string; alt: string; picture: Blob; uploaded: boo
 
 /** Something half-written. `key` says what it is for; `value` is the form as it stood. */
 export type Draft<Value = unknown> = {
+	/** The resident who wrote it, or '' for somebody who had not signed in. */
+	owner: string;
 	key: string;
 	value: Value;
 	photos: DraftPhoto[];
 	savedAt: number;
 };
 
-type Store = Dexie & { drafts: Table<Draft, string> };
-let store: Promise<Store> | undefined;
+type Store = Dexie & { drafts: Table<Draft, [owner: string, key: string]> };
+let opening: Promise<Store> | undefined;
+let store: Store | undefined;
 
-function open(): Promise<Store> {
-	store ??= import('dexie').then(({ Dexie }) => {
-		const opened = new Dexie('bytorget') as Store;
-		opened.version(1).stores({ drafts: 'key' });
-		return opened;
-	});
-	return store;
+async function open(): Promise<Store> {
+	const { Dexie } = await import('dexie');
+	const opened = new Dexie('bytorget-drafts') as Store;
+	opened.version(1).stores({ drafts: '[owner+key], owner' });
+	await opened.open();
+	return (store = opened);
+}
+
+// An open store is written to at once: a page that is being left waits for nothing.
+async function use<Result>(work: (store: Store) => PromiseLike<Result>): Promise<Result> {
+	return store ? work(store) : work(await (opening ??= open()));
 }
 
 /** Keeps a draft on this device. Photos stay as blobs. */
-export async function keepDraft<Value>(
-	key: string,
-	value: Value,
-	photos: DraftPhoto[] = []
-): Promise<void> {
-	await (await open()).drafts.put({ key, value, photos, savedAt: Date.now() });
+export async function keepDraft(draft: Omit<Draft, 'savedAt'>): Promise<void> {
+	await use(
+		(opened) =>
+			new Promise<void>((done, failed) => {
+				// Asked for and committed in one go: a page that goes away takes an open transaction with it.
+				const writing = opened.backendDB().transaction(opened.drafts.name, 'readwrite');
+				writing.objectStore(opened.drafts.name).put({ ...draft, savedAt: Date.now() });
+				writing.commit();
+				writing.oncomplete = () => done();
+				writing.onabort = () => failed(writing.error ?? new Error('the draft was not kept'));
+			})
+	);
 }
 
-/** A draft kept earlier, or null. */
-export async function findDraft<Value>(key: string): Promise<Draft<Value> | null> {
-	return ((await (await open()).drafts.get(key)) as Draft<Value> | undefined) ?? null;
+/** A draft kept earlier, or null. What nobody in particular wrote becomes that of whoever finds it, if it is newer. */
+export async function findDraft<Value>(owner: string, key: string): Promise<Draft<Value> | null> {
+	const found = await use((opened) =>
+		opened.transaction('rw', opened.drafts, async () => {
+			const [own, nobodys] = await opened.drafts.bulkGet([
+				[owner, key],
+				['', key]
+			]);
+			if (!nobodys || !owner) return own;
+			await opened.drafts.delete(['', key]);
+			if (own && own.savedAt > nobodys.savedAt) return own;
+			const adopted = { ...nobodys, owner };
+			await opened.drafts.put(adopted);
+			return adopted;
+		})
+	);
+	return (found as Draft<Value> | undefined) ?? null;
 }
 
 /** Forgets one draft. */
-export async function dropDraft(key: string): Promise<void> {
-	await (await open()).drafts.delete(key);
+export async function dropDraft(owner: string, key: string): Promise<void> {
+	await use(({ drafts }) => drafts.delete([owner, key]));
 }
 
 /** Forgets all drafts, as when somebody signs out. */
 export async function dropAllDrafts(): Promise<void> {
-	await (await open()).drafts.clear();
+	await use(({ drafts }) => drafts.clear());
+}
+
+/** Forgets what residents before this one left behind. */
+export async function dropDraftsOfOthers(owner: string): Promise<void> {
+	await use(({ drafts }) => drafts.where('owner').noneOf(['', owner]).delete());
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '#lib/domain/booking.ts';
 import type { AppError } from '#lib/domain/errors.ts';
-import { dropDraft, findDraft, keepDraft } from '#lib/offline/drafts.ts';
+import type { DraftPhoto } from '#lib/offline/drafts.ts';
+import { Keeper } from '#lib/offline/keeper.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { isDraftPhoto, PhotoUploads, type PickedPhoto } from '#lib/state/photos.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
@@ -15,18 +16,23 @@ export class HandoverForm {
 	photos = $state<PickedPhoto[]>([]);
 	readonly uploads: PhotoUploads;
 	restored = $state(false);
+	/** What was left here earlier has been looked for. */
+	ready = $state(false);
+	done = $state(false);
 	busy = $state(false);
 	error = $state<AppError | null>(null);
 	readonly direction: 'out' | 'in';
 	readonly #villageId: string;
 	readonly #bookingId: string;
 	readonly #attempt: Attempt<'hand_over_booking' | 'give_back_booking'>;
+	readonly #keeper: Keeper<Kept>;
 
 	constructor(session: Session, villageId: string, bookingId: string, direction: 'out' | 'in') {
 		this.#villageId = villageId;
 		this.#bookingId = bookingId;
 		this.direction = direction;
 		this.uploads = new PhotoUploads(session, villageId);
+		this.#keeper = new Keeper(`handover:${bookingId}:${direction}`, () => this.#kept());
 		this.#attempt = new Attempt(
 			session,
 			direction === 'out' ? 'hand_over_booking' : 'give_back_booking'
@@ -35,25 +41,24 @@ export class HandoverForm {
 
 	/** Takes up what was left here earlier. */
 	async restore(): Promise<void> {
-		const draft = await findDraft<Kept>(this.#key).catch(() => null);
+		const draft = await this.#keeper.find();
 		if (draft) {
 			Object.assign(this, draft.value);
 			this.photos = draft.photos;
 		}
 		this.restored = draft !== null;
+		this.ready = true;
 	}
 
-	/** Keeps the form on this device. */
-	async keep(): Promise<void> {
-		const { wordsCompared, condition, note } = this;
-		const photos = this.photos.filter(isDraftPhoto).map((photo) => ({ ...photo }));
-		const begun = wordsCompared || note || condition !== 'as_expected' || photos.length > 0;
-		// A browser that keeps nothing still sends.
-		await (
-			begun
-				? keepDraft<Kept>(this.#key, { wordsCompared, condition, note }, photos)
-				: dropDraft(this.#key)
-		).catch(() => {});
+	/** For an effect: keeps the form on this device when it changes. */
+	follow(): void {
+		void this.#kept();
+		if (this.ready && !this.busy && !this.done) this.#keeper.touch();
+	}
+
+	/** Keeps what waits, now: the form goes away. */
+	async leave(): Promise<void> {
+		await this.#keeper.flush();
 	}
 
 	/** Sends the photos, then the handover. @returns whether it is done; else `error` says why not */
@@ -73,14 +78,20 @@ export class HandoverForm {
 				photos: this.photos.map(({ id, alt }) => ({ id, alt }))
 			});
 			this.error = this.#attempt.error;
-			if (answer) await dropDraft(this.#key).catch(() => {});
-			return answer !== null;
+			this.done = answer !== null;
+			if (this.done) await this.#keeper.drop();
+			return this.done;
 		} finally {
 			this.busy = false;
 		}
 	}
 
-	get #key(): string {
-		return `handover/${this.#bookingId}/${this.direction}`;
+	#kept(): { value: Kept; photos: DraftPhoto[] } | null {
+		const { wordsCompared, condition, note } = this;
+		const photos = this.photos
+			.filter(isDraftPhoto)
+			.map(({ id, alt, picture, uploaded }) => ({ id, alt, picture, uploaded }));
+		const begun = wordsCompared || note || condition !== 'as_expected' || photos.length > 0;
+		return begun ? { value: { wordsCompared, condition, note }, photos } : null;
 	}
 }

@@ -1,20 +1,19 @@
-import { dropDraft, findDraft, keepDraft } from '#lib/offline/drafts.ts';
+import { Keeper } from '#lib/offline/keeper.ts';
 
 /** A form kept as a draft on this device at every change: a reload or a detour loses nothing. */
 export class KeptForm<Value extends object> {
 	value = $state<Value>() as Value;
-	readonly #key: string;
+	readonly #keeper: Keeper<Value>;
 	#touched = false;
-	#writing: Promise<unknown> = Promise.resolve();
 
 	constructor(key: string, initial: Value) {
-		this.#key = key;
 		this.value = initial;
+		this.#keeper = new Keeper(key, () => ({ value: $state.snapshot(this.value) as Value }));
 	}
 
 	/** Takes up what was kept earlier, unless the person has already begun anew. Browser only. @returns whether it did */
 	async start(): Promise<boolean> {
-		const draft = await findDraft<Value>(this.#key).catch(() => null);
+		const draft = await this.#keeper.find();
 		if (!draft || this.#touched) return false;
 		this.value = { ...this.value, ...draft.value };
 		return true;
@@ -24,19 +23,16 @@ export class KeptForm<Value extends object> {
 	change(part: Partial<Value>): void {
 		this.#touched = true;
 		this.value = { ...this.value, ...part };
-		const kept = $state.snapshot(this.value) as Value;
-		// A browser that keeps nothing still sends.
-		this.#writing = this.#writing.then(() => keepDraft(this.#key, kept)).catch(() => undefined);
+		this.#keeper.touch();
 	}
 
-	/** Resolves when the last change is on disk. */
-	async saved(): Promise<void> {
-		await this.#writing;
+	/** Keeps it now, as before something that cannot be undone. @returns resolves when it is on disk */
+	async save(): Promise<void> {
+		await this.#keeper.save();
 	}
 
 	/** Forgets it, as when it has been sent. */
 	async drop(): Promise<void> {
-		await this.#writing;
-		await dropDraft(this.#key).catch(() => undefined);
+		await this.#keeper.drop();
 	}
 }

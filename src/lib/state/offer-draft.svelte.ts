@@ -1,10 +1,9 @@
-import { dropDraft, findDraft, keepDraft } from '#lib/offline/drafts.ts';
+import type { DraftPhoto } from '#lib/offline/drafts.ts';
+import { Keeper } from '#lib/offline/keeper.ts';
 import { blankFields, type OfferFields } from '#lib/state/offer-fields.ts';
 import { presetsOf } from '#lib/state/offer-start.ts';
 import type { OfferForm } from '#lib/state/offer.svelte.ts';
 import { isDraftPhoto } from '#lib/state/photos.svelte.ts';
-
-const AFTER_MS = 400;
 
 type Kept = { fields: OfferFields; query: string };
 
@@ -15,59 +14,45 @@ export class OfferDraft {
 	/** When the draft that was found had been kept, in milliseconds; null when there was none. */
 	foundFrom = $state<number | null>(null);
 	readonly #form: OfferForm;
-	readonly #key: string;
+	readonly #keeper: Keeper<Kept>;
 	#query = '';
-	#untouched = '';
-	#pending: (() => void) | null = null;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#seen = '';
 
 	constructor(form: OfferForm) {
 		this.#form = form;
-		this.#key = `offer:${form.villageId}`;
+		this.#keeper = new Keeper(`offer:${form.villageId}`, () => this.#kept());
 	}
 
 	/** Fills the form: what was kept, then what this address asks for unless the draft began there. */
 	async restore(query: URLSearchParams, placeIds: readonly string[]): Promise<void> {
 		this.#query = query.toString();
-		const draft = await findDraft<Kept>(this.#key).catch(() => null);
+		const draft = await this.#keeper.find();
 		const presets = draft?.value.query === this.#query ? {} : presetsOf(query, placeIds);
 		this.#form.fields = { ...blankFields(), ...draft?.value.fields, ...presets };
 		this.#form.photos = draft?.photos ?? [];
 		this.#form.kindChanged();
 		this.foundFrom = draft?.savedAt ?? null;
-		this.#untouched = draft ? '' : this.#shape();
+		this.#seen = draft ? '' : this.#shape();
 		this.ready = true;
 	}
 
-	/** For an effect: keeps the form a moment after its last change. @returns stops waiting */
-	follow(): () => void {
+	/** For an effect: keeps the form when it changes. */
+	follow(): void {
 		const shape = this.#shape();
-		if (!this.ready || shape === this.#untouched) return () => {};
-		const value = { fields: $state.snapshot(this.#form.fields), query: this.#query };
-		const photos = this.#form.photos
-			.filter(isDraftPhoto)
-			.map(({ id, alt, picture, uploaded }) => ({ id, alt, picture, uploaded }));
-		this.#pending = () => {
-			this.#pending = null;
-			this.#untouched = shape;
-			// A browser that keeps nothing still lets the form be sent.
-			void keepDraft(this.#key, value, photos).catch(() => {});
-		};
-		this.#timer = setTimeout(() => this.flush(), AFTER_MS);
-		return () => clearTimeout(this.#timer);
+		if (!this.ready || shape === this.#seen) return;
+		this.#seen = shape;
+		this.#keeper.touch();
 	}
 
-	/** Keeps what waits, now: the page is being left. */
-	flush(): void {
-		this.#pending?.();
+	/** Keeps what waits, now: the form goes away. */
+	async leave(): Promise<void> {
+		await this.#keeper.flush();
 	}
 
 	/** Forgets the draft: it is published. */
 	async drop(): Promise<void> {
-		clearTimeout(this.#timer);
-		this.#pending = null;
 		this.ready = false;
-		await dropDraft(this.#key).catch(() => {});
+		await this.#keeper.drop();
 	}
 
 	/** Forgets the draft and begins with an empty form. */
@@ -77,8 +62,15 @@ export class OfferDraft {
 		this.#form.photos = [];
 		this.#form.tried = false;
 		this.foundFrom = null;
-		this.#untouched = this.#shape();
+		this.#seen = this.#shape();
 		this.ready = true;
+	}
+
+	#kept(): { value: Kept; photos: DraftPhoto[] } {
+		const photos = this.#form.photos
+			.filter(isDraftPhoto)
+			.map(({ id, alt, picture, uploaded }) => ({ id, alt, picture, uploaded }));
+		return { value: { fields: $state.snapshot(this.#form.fields), query: this.#query }, photos };
 	}
 
 	#shape(): string {

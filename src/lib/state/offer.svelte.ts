@@ -46,7 +46,7 @@ export class OfferForm {
 		this.villageId = villageId;
 		this.editing = editing;
 		this.uploads = new PhotoUploads(session, villageId);
-		this.#publish = new Attempt(session, 'publish_listing');
+		this.#publish = new Attempt(session, 'publish_listing', villageId);
 		this.#edit = new Attempt(session, 'edit_listing');
 	}
 
@@ -113,7 +113,7 @@ export class OfferForm {
 		return error;
 	}
 
-	/** It was published before and the answer was lost: what is written now is what shall stand. */
+	/** It was published before, the answer was lost, and the form was changed since: what is written now is what shall stand. */
 	async #catchUp(body: CommandBody<'publish_listing'>, taken: AppError): Promise<AppError | null> {
 		try {
 			const found = await findListing(await this.#session.db(), this.villageId, body.listing_id);

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
-import { findDraft, dropDraft, keepDraft } from '#lib/offline/drafts.ts';
 import type { Message } from '#lib/domain/booking.ts';
 import { newId } from '#lib/domain/id.ts';
+import { Keeper } from '#lib/offline/keeper.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
@@ -17,44 +17,46 @@ export class Outgoing {
 	readonly #session: Session;
 	readonly #villageId: string;
 	readonly #conversationId: string;
+	readonly #keeper: Keeper<Kept>;
 
 	constructor(session: Session, villageId: string, conversationId: string) {
 		this.#session = session;
 		this.#villageId = villageId;
 		this.#conversationId = conversationId;
+		this.#keeper = new Keeper(`message:${conversationId}`, () => this.#kept());
 	}
 
 	/** Takes up what was left here earlier. */
 	async restore(): Promise<void> {
-		const draft = await findDraft<Kept>(this.#key).catch(() => null);
+		const draft = await this.#keeper.find();
 		if (!draft) return;
 		if (!this.body) this.body = draft.value.body;
 		this.unsent = draft.value.unsent.map(({ id, body }) => ({
 			id,
 			body,
-			attempt: this.#attempt()
+			attempt: this.#attempt(id)
 		}));
 	}
 
-	/** Keeps what is written on this device. */
-	async keep(): Promise<void> {
-		const unsent = this.unsent.map(({ id, body }) => ({ id, body }));
-		// A browser that keeps nothing still sends.
-		await (
-			this.body || unsent.length
-				? keepDraft<Kept>(this.#key, { body: this.body, unsent })
-				: dropDraft(this.#key)
-		).catch(() => {});
+	/** Something was written. */
+	typed(): void {
+		this.#keeper.touch();
+	}
+
+	/** Keeps what was written last: its field goes away. */
+	async leave(): Promise<void> {
+		await this.#keeper.flush();
 	}
 
 	/** Sends what is written. It stays in `unsent` until it has arrived. @returns whether it arrived */
 	async send(): Promise<boolean> {
 		const body = this.body.trim();
 		if (!body) return false;
-		const message = { id: newId(), body, attempt: this.#attempt() };
+		const id = newId();
+		const message = { id, body, attempt: this.#attempt(id) };
 		this.unsent = [...this.unsent, message];
 		this.body = '';
-		await this.keep();
+		await this.#keeper.save();
 		return this.retry(message);
 	}
 
@@ -66,8 +68,7 @@ export class Outgoing {
 			message_id: id,
 			body
 		});
-		// After a reload the command is a new one, and the message itself says that it came through before.
-		if (!answer && attempt.error?.tag !== 'id_taken') return false;
+		if (!answer) return false;
 		await this.discard(id);
 		return true;
 	}
@@ -75,7 +76,7 @@ export class Outgoing {
 	/** Gives one up, or lets go of one that has arrived. */
 	async discard(id: string): Promise<void> {
 		this.unsent = this.unsent.filter((one) => one.id !== id);
-		await this.keep();
+		await this.#keeper.save();
 	}
 
 	/** Lets go of those the server has after all. */
@@ -86,12 +87,13 @@ export class Outgoing {
 		if (arrived) void this.discard(arrived.id);
 	}
 
-	#attempt(): Attempt<'send_message'> {
-		return new Attempt(this.#session, 'send_message');
+	#attempt(messageId: string): Attempt<'send_message'> {
+		return new Attempt(this.#session, 'send_message', messageId);
 	}
 
-	get #key(): string {
-		return `message/${this.#conversationId}`;
+	#kept(): { value: Kept } | null {
+		const unsent = this.unsent.map(({ id, body }) => ({ id, body }));
+		return this.body || unsent.length ? { value: { body: this.body, unsent } } : null;
 	}
 }
 

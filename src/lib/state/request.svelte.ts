@@ -27,7 +27,7 @@ export class BookingRequest {
 		this.#session = session;
 		this.#listing = listing;
 		this.#today = today;
-		this.#attempt = new Attempt(session, 'request_booking');
+		this.#attempt = new Attempt(session, 'request_booking', listing.id);
 		this.form = new KeptForm(`request:${listing.id}`, empty());
 	}
 
@@ -72,8 +72,7 @@ export class BookingRequest {
 		const { bookingId, quantity, note } = this.form.value;
 		const { village_id, id: listing_id } = this.#listing;
 		// Kept before it goes, so that a lost answer is found again by the booking's id.
-		this.form.change({});
-		await this.form.saved();
+		await this.form.save();
 		const answer = await this.#attempt.send({
 			village_id,
 			listing_id,
@@ -90,7 +89,7 @@ export class BookingRequest {
 		return { bookingId, came: earlier ? 'earlier' : booked };
 	}
 
-	// The answer to an earlier try was lost and the page loaded anew: the days are taken, by us.
+	// The answer to an earlier try was lost and the form changed since: the days are taken, by us.
 	async #arrivedEarlier(bookingId: string): Promise<boolean> {
 		const tag = this.#attempt.error?.tag;
 		if (tag !== 'taken' && tag !== 'id_taken') return false;

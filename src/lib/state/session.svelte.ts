@@ -2,7 +2,8 @@ import { createContext } from 'svelte';
 import { browserDb, hasStoredSession, type ApiAddress, type Db } from '#lib/db/client.ts';
 import type { Membership, Person } from '#lib/domain/people.ts';
 import { isMember } from '#lib/domain/membership.ts';
-import { dropAllDrafts } from '#lib/offline/drafts.ts';
+import { dropAllDrafts, dropDraftsOfOthers } from '#lib/offline/drafts.ts';
+import { endWriting } from '#lib/offline/writer.ts';
 
 // Loaded when somebody signs in: most visitors only look around.
 const people = () => import('#lib/db/people.ts');
@@ -66,12 +67,15 @@ export class Session {
 	async signIn(email: string, code: string): Promise<void> {
 		await (await people()).signIn(await this.db(), email, code, this.#address.url === '');
 		await this.start();
+		// A browser that keeps no drafts has none of anybody else's.
+		if (this.person) await dropDraftsOfOthers(this.person.id).catch(() => undefined);
 	}
 
 	/** Signs out here, and takes what was private off this device. */
 	async signOut(): Promise<void> {
+		endWriting();
 		await (await people()).signOut(await this.db());
-		await dropAllDrafts();
+		await dropAllDrafts().catch(() => undefined);
 		this.#become(null, []);
 	}
 

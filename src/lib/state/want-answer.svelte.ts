@@ -5,8 +5,9 @@ import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { KeptForm } from '#lib/state/kept-form.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
-type Draft = { conversationId: string; messageId: string; body: string };
-const empty = (): Draft => ({ conversationId: newId(), messageId: newId(), body: '' });
+/** `sent` is the body that went with `messageId`, if it has been tried. */
+type Draft = { conversationId: string; messageId: string; body: string; sent: string };
+const empty = (): Draft => ({ conversationId: newId(), messageId: newId(), body: '', sent: '' });
 
 /** The first words to whoever wants something or drives somewhere. */
 export class WantAnswer {
@@ -16,7 +17,7 @@ export class WantAnswer {
 
 	constructor(session: Session, listing: Listing) {
 		this.#listing = listing;
-		this.#attempt = new Attempt(session, 'answer_want');
+		this.#attempt = new Attempt(session, 'answer_want', listing.id);
 		this.form = new KeptForm(`answer:${listing.id}`, empty());
 	}
 
@@ -41,9 +42,11 @@ export class WantAnswer {
 
 	/** Sends it. @returns the conversation's id, or null with `error` set */
 	async send(): Promise<string | null> {
-		const { conversationId, messageId, body } = this.form.value;
-		this.form.change({});
-		await this.form.saved();
+		const { conversationId, messageId: earlier, body, sent } = this.form.value;
+		// Other words than those that may have arrived are another message.
+		const messageId = sent && sent !== body ? newId() : earlier;
+		this.form.change({ messageId, sent: body });
+		await this.form.save();
 		const answer = await this.#attempt.send({
 			village_id: this.#listing.village_id,
 			listing_id: this.#listing.id,

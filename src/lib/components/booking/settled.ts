@@ -19,7 +19,7 @@ export async function settled(current: ConversationPage, done: boolean): Promise
 /** Puts words that could not go with a command into the message being written, and goes there. */
 export function toMessage(outgoing: Outgoing, note: string): void {
 	outgoing.body = [outgoing.body.trim(), note.trim()].filter(Boolean).join('\n\n');
-	void outgoing.keep();
+	outgoing.typed();
 	// The dialog gives the focus back first.
 	setTimeout(() => document.getElementById(messageId)?.focus());
 }

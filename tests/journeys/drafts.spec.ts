@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { idOf } from '../../src/lib/server/demo/seed.ts';
+import { lend, newcomer } from './lib/lending.ts';
+import { messagesIn } from './lib/messages.ts';
+import { again, signIn } from './lib/people.ts';
+import { settled } from './lib/screens.ts';
+import { signedIn, signInOnce } from './lib/sign-in.ts';
+import { expect, open, test } from './lib/test.ts';
+
+const m = messagesIn('sv');
+const words = 'Jag har en som står still till midsommar.';
+
+/** The next such command arrives, and its answer does not. */
+async function loseAnswer(page: Page, command: string): Promise<void> {
+	await page.route(
+		`**/rest/v1/rpc/${command}`,
+		async (route) => {
+			await route.fetch();
+			await route.abort();
+		},
+		{ times: 1 }
+	);
+}
+
+/** Everything in the drafts on this device, as text. */
+const drafts = (page: Page) =>
+	page.evaluate(async () => {
+		const db = await new Promise<IDBDatabase>((done, failed) => {
+			const asked = indexedDB.open('bytorget-drafts');
+			asked.onsuccess = () => done(asked.result);
+			asked.onerror = () => failed(asked.error);
+		});
+		const rows = await new Promise((done) => {
+			const asked = db.transaction('drafts').objectStore('drafts').getAll();
+			asked.onsuccess = () => done(asked.result);
+		});
+		db.close();
+		return JSON.stringify(rows);
+	});
+
+for (const changed of [false, true])
+	test(`an answer to a want whose answer was lost, ${changed ? 'changed' : 'as it was'} after a reload`, async ({
+		page,
+		site
+	}) => {
+		const who = changed ? 'nils' : 'folke';
+		await signedIn(page.context(), site, who);
+		await open(page, `/grantrask/item/${idOf('listing', 'sokes_betongblandare')}`);
+		const field = page.getByLabel(m('request_answer_label'));
+		const send = page.getByRole('button', { name: m('request_answer_send') });
+		await field.fill(words);
+		await loseAnswer(page, 'answer_want');
+		await send.click();
+		await expect(page.getByRole('alert').filter({ hasText: m('error_offline') })).toBeVisible();
+		await again(page);
+		await expect(field).toHaveValue(words);
+		if (changed) await field.fill(`${words} Säg till!`);
+		await send.click();
+		await page.waitForURL('**/inbox/*');
+		await expect(page.getByRole('listitem').filter({ hasText: words })).toHaveCount(
+			changed ? 2 : 1
+		);
+	});
+
+test('a request whose answer was lost arrives once, also after a reload', async ({
+	page,
+	site
+}) => {
+	const { path } = await lend(
+		site,
+		await newcomer(site, 'agare@drafts.example', 'Ägare D.'),
+		'Ställning'
+	);
+	await signedIn(page.context(), site, 'folke');
+	await open(page, path);
+	const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+	await page.getByLabel(m('request_from')).fill(day);
+	await page.getByLabel(m('request_to')).fill(day);
+	await page.getByLabel(m('request_note')).fill(words);
+	await loseAnswer(page, 'request_booking');
+	await page.getByRole('button', { name: m('request_send') }).click();
+	await expect(page.getByRole('alert').filter({ hasText: m('error_offline') })).toBeVisible();
+	await again(page);
+	await expect(page.getByLabel(m('request_note'))).toHaveValue(words);
+	await page.getByRole('button', { name: m('request_send') }).click();
+	await page.waitForURL('**/inbox/*');
+	await expect(page.getByText(words)).toHaveCount(1);
+});
+
+test('the last letters are kept when the page is left at once', async ({ page, site }) => {
+	await signedIn(page.context(), site, 'maja');
+	const talk = `/grantrask/inbox/${idOf('booking', 'bat_maja')}`;
+	for (const path of [talk, `${talk}/handover`]) {
+		await open(page, path);
+		await settled(page);
+		const field = page.locator('main textarea:visible').first();
+		await field.fill(words);
+		await page.goto('/about');
+		await open(page, path);
+		await expect(field, path).toHaveValue(words);
+	}
+	await open(page, '/grantrask/offer');
+	await page.getByRole('radio', { name: m('offer_what_item') }).check();
+	const title = page.getByLabel(m('offer_title_item'));
+	await title.fill('Släpkärra');
+	await page.goto('/about');
+	await open(page, '/grantrask/offer');
+	await expect(title).toHaveValue('Släpkärra');
+});
+
+test('whose session ends by itself leaves nothing for the next person', async ({ page, site }) => {
+	await signInOnce(page, site, 'ante');
+	await open(page, '/grantrask/offer');
+	await page.getByRole('radio', { name: m('offer_what_item') }).check();
+	await page.getByLabel(m('offer_title_item')).fill('Hemlig släpkärra');
+	await page.goto('/about');
+	await page.evaluate(() => localStorage.removeItem('bytorget-session'));
+	expect(await drafts(page)).toContain('Hemlig');
+	await signIn(page, site, 'tove@grantrask.example', '/grantrask/offer');
+	await page.getByRole('radio', { name: m('offer_what_item') }).check();
+	await expect(page.getByLabel(m('offer_title_item'))).toHaveValue('');
+	await expect.poll(() => drafts(page)).not.toContain('Hemlig');
+});
