@@ -93,13 +93,13 @@ create table public.handover (
   foreign key (village_id, booking_id) references public.booking (village_id, id) on delete cascade
 );
 
--- What two parties write to each other: about a booking (same id), or about a want.
+-- What two parties write to each other: about a booking (same id), or about a listing that is not booked: a want, or a ride.
 create table public.conversation (
   village_id uuid not null,
   id uuid not null,
   listing_id uuid not null,
   listing_title text not null,
-  about text not null check (about in ('booking', 'want')),
+  about text not null check (about in ('booking', 'listing')),
   asker_id uuid not null,
   owner_resident_id uuid,
   owner_association_id uuid,
@@ -110,7 +110,7 @@ create table public.conversation (
   foreign key (village_id, listing_id) references public.listing (village_id, id),
   foreign key (village_id, asker_id) references public.member (village_id, resident_id)
 );
-create unique index conversation_want on public.conversation (village_id, listing_id, asker_id) where about = 'want';
+create unique index conversation_about_listing on public.conversation (village_id, listing_id, asker_id) where about = 'listing';
 create index conversation_listing on public.conversation (village_id, listing_id);
 create index conversation_asker on public.conversation (asker_id, village_id);
 create index conversation_member on public.conversation (village_id, asker_id);

@@ -129,10 +129,10 @@ begin
   -- An offered ride is talked about too, until seats can be booked.
   if l.intent <> 'want' and l.kind <> 'ride' then perform private.fail('not_a_want', 422); end if;
   if l.owner_resident_id = who or private.manages(village, l.owner_association_id, who) then perform private.deny('own_listing'); end if;
-  select * into c from public.conversation k where k.village_id = village and k.listing_id = l.id and k.asker_id = who and k.about = 'want';
+  select * into c from public.conversation k where k.village_id = village and k.listing_id = l.id and k.asker_id = who and k.about = 'listing';
   if c.id is null then
     insert into public.conversation (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id, owner_association_id)
-    values (village, private.body_uuid(body, 'conversation_id'), l.id, l.title, 'want', who, l.owner_resident_id, l.owner_association_id)
+    values (village, private.body_uuid(body, 'conversation_id'), l.id, l.title, 'listing', who, l.owner_resident_id, l.owner_association_id)
     returning * into c;
   end if;
   perform private.write_message(c, who, private.body_uuid(body, 'message_id'), words);

@@ -139,11 +139,12 @@ $$;
 
 -- The reader's conversations in a village, latest first.
 create function public.my_inbox(village_id uuid)
-returns table (conversation_id uuid, about text, listing_id uuid, title text, my_side text, other_name text,
+returns table (conversation_id uuid, about text, listing_id uuid, listing_kind public.listing_kind,
+  listing_intent public.listing_intent, title text, my_side text, other_name text,
   state public.booking_state, first_day date, last_day date, respond_by timestamptz, proposed_by public.party,
   ends_at timestamptz, last_body text, last_at timestamptz, last_mine boolean, unread int)
 language sql stable set search_path = '' as $$
-  select c.id, c.about, c.listing_id, c.listing_title, case when c.asker_id = me.id then 'requester' else 'owner' end,
+  select c.id, c.about, c.listing_id, l.kind, l.intent, c.listing_title, case when c.asker_id = me.id then 'requester' else 'owner' end,
     case when c.asker_id = me.id then coalesce(a.name, o.display_name) else k.display_name end,
     private.state_now(b.state, b.respond_by), b.first_day, b.last_day, b.respond_by, b.proposed_by, upper(b.during),
     latest.body, greatest(latest.at, happened.at, c.created_at), latest.sender_id = me.id,
@@ -153,6 +154,7 @@ language sql stable set search_path = '' as $$
       and e.actor_id is distinct from me.id and e.kind <> 'place_seen' and e.at > coalesce(r.read_at, '-infinity'))
   from (select (select private.me()) as id) me
   cross join public.conversation c
+  left join public.listing l on l.village_id = c.village_id and l.id = c.listing_id
   left join public.booking b on b.village_id = c.village_id and b.id = c.id and c.about = 'booking'
   left join public.association a on a.village_id = c.village_id and a.id = c.owner_association_id
   left join public.member o on o.village_id = c.village_id and o.resident_id = c.owner_resident_id
@@ -162,7 +164,7 @@ language sql stable set search_path = '' as $$
     and m.conversation_id = c.id and m.deleted_at is null order by m.at desc limit 1) latest on true
   left join lateral (select max(e.at) as at from public.booking_event e where e.village_id = c.village_id and e.booking_id = c.id) happened on true
   where c.village_id = my_inbox.village_id
-  order by 14 desc limit 300
+  order by 16 desc limit 300
 $$;
 
 -- One conversation with everything its page shows: the booking, its history, the words, the photos, the names.
@@ -171,7 +173,7 @@ language sql stable set search_path = '' as $$
   select jsonb_build_object(
     'id', c.id, 'village_id', c.village_id, 'listing_id', c.listing_id, 'about', c.about, 'title', c.listing_title,
     'my_side', case when c.asker_id = (select private.me()) then 'requester' else 'owner' end,
-    'listing', (select jsonb_build_object('kind', l.kind, 'state', l.state, 'max_days', l.max_days, 'category', l.category,
+    'listing', (select jsonb_build_object('kind', l.kind, 'intent', l.intent, 'state', l.state, 'max_days', l.max_days, 'category', l.category,
       'charge', l.charge, 'amount_kr', l.amount_kr, 'charge_note', l.charge_note, 'care_note', l.care_note, 'place_id', l.place_id,
       'photo_id', (select f.id from public.photo f where f.village_id = l.village_id and f.listing_id = l.id and f.deleted_at is null order by f.position limit 1))
       from public.listing l where l.village_id = c.village_id and l.id = c.listing_id),

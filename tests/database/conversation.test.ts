@@ -54,7 +54,7 @@ describe('a want', () => {
 		const id = String(first.conversation_id);
 		await does(maja, 'send_message', message(id, { body: 'Toppen!' }));
 		const page = await findConversation(maja.db, here.id, id);
-		expect(page).toMatchObject({ about: 'want', my_side: 'owner', booking: null });
+		expect(page).toMatchObject({ about: 'listing', my_side: 'owner', booking: null });
 		expect(page?.messages.map(({ body }) => body)).toEqual([
 			'Jag har en.',
 			'Två, till och med.',
@@ -86,6 +86,29 @@ describe('a want', () => {
 				})
 			).said
 		).toBe('not_bookable');
+	});
+});
+
+describe('an offered ride', () => {
+	test('is talked about, and both are told that it is a ride, while it may be read', async () => {
+		const ride = crypto.randomUUID();
+		await witness`insert into public.listing (village_id, id, kind, state, owner_resident_id, title, category, published_at)
+			values (${here.id}, ${ride}, 'ride', 'published', ${maja.id}, 'Till stan', 'ride', now())`;
+		const { conversation_id } = await does(nils, 'answer_want', answer(ride));
+		const seen = async (who: Person) => [
+			await findConversation(who.db, here.id, String(conversation_id)),
+			(await myInbox(who.db, here.id)).find((row) => row.conversation_id === conversation_id)
+		];
+		for (const who of [maja, nils])
+			expect(await seen(who)).toMatchObject([
+				{ about: 'listing', listing: { kind: 'ride', intent: 'offer' }, booking: null },
+				{ about: 'listing', listing_kind: 'ride', listing_intent: 'offer', state: null }
+			]);
+		await does(maja, 'pause_listing', { village_id: here.id, listing_id: ride });
+		expect(await seen(nils)).toMatchObject([
+			{ listing: null, title: 'Till stan' },
+			{ listing_kind: null, listing_intent: null, title: 'Till stan' }
+		]);
 	});
 });
 

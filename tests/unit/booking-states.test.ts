@@ -55,6 +55,8 @@ describe('a row that waits for the reader', () => {
 	const row = (change: Partial<InboxRow>): InboxRow => ({
 		conversation_id: '',
 		about: 'booking',
+		listing_kind: 'item',
+		listing_intent: 'offer',
 		listing_id: '',
 		title: '',
 		my_side: 'owner',
@@ -88,7 +90,7 @@ describe('a row that waits for the reader', () => {
 		],
 		['a thing overdue, for its owner', { state: 'active', ends_at: '2020-01-01T00:00:00Z' }, false],
 		['what is over', { state: 'completed' }, false],
-		['talk about a want', { about: 'want', state: null }, false]
+		['talk about a want', { about: 'listing', state: null }, false]
 	])('%s: %o', (_, change, waits) => {
 		expect(needsMe(row(change))).toBe(waits);
 	});

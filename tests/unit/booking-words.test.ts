@@ -15,7 +15,9 @@ import {
 	conditionWords,
 	otherName,
 	reasonWords,
-	stateWords
+	standingOf,
+	stateWords as wordsOf,
+	type Standing
 } from '#lib/i18n/booking-words.ts';
 import { useLocale, type Locale } from '#lib/i18n/locale.ts';
 
@@ -48,6 +50,14 @@ const conversation = (facts: Partial<Booking>, my_side: 'owner' | 'requester'): 
 		...{ association: null, people: { [greta]: 'Greta N.', [maja]: 'Maja L.' }, about: 'booking' },
 		...{ listing: { kind: 'item' }, booking: booking(facts), events: [], messages: [] }
 	}) as unknown as Conversation;
+
+const stateWords = (
+	one: Omit<Standing, 'listing_kind' | 'listing_intent'>,
+	...rest: ['owner' | 'requester', number]
+) => wordsOf({ ...one, listing_kind: 'item', listing_intent: 'offer' }, ...rest);
+
+const talk = (listing: object | null, my_side: 'owner' | 'requester'): Conversation =>
+	({ ...conversation({}, my_side), about: 'listing', listing, booking: null }) as Conversation;
 
 const event = (
 	kind: BookingEvent['kind'],
@@ -100,6 +110,21 @@ describe('words for a booking', () => {
 		expect(stateWords(booking({ proposed_by: 'owner' }), 'owner', now)).toBe(
 			'Väntar på svar om andra dagar'
 		);
+	});
+
+	it.each([
+		[{ kind: 'item', intent: 'want' }, 'Efterlysning', 'Wanted', /svarat på din efterlysning/],
+		[{ kind: 'ride', intent: 'want' }, 'Efterlysning', 'Wanted', /svarat på din efterlysning/],
+		[{ kind: 'ride', intent: 'offer' }, 'Skjuts', 'Ride', /^Greta N. har skrivit till dig om/],
+		[null, 'Samtal', 'Conversation', /^Greta N. har skrivit till dig om/]
+	])('says what a talk without a booking is about: %o', (listing, swedish, english, sentence) => {
+		expect(wordsOf(standingOf(talk(listing, 'owner')), 'owner', now)).toBe(swedish);
+		expect(stateSentence(talk(listing, 'owner'), zone, now)).toMatch(sentence);
+		const wants = listing?.intent === 'want';
+		expect(/efterlysning/.test(stateSentence(talk(listing, 'requester'), zone, now))).toBe(wants);
+		locale = 'en';
+		expect(wordsOf(standingOf(talk(listing, 'owner')), 'owner', now)).toBe(english);
+		expect(/request/.test(stateSentence(talk(listing, 'owner'), zone, now))).toBe(wants);
 	});
 
 	it('says overdue before anything else', () => {

@@ -11,6 +11,7 @@ const zone = 'Europe/Stockholm';
 const now = Date.parse('2026-12-04T12:00:00Z');
 const row = (facts: Partial<InboxRow> = {}): InboxRow => ({
 	...{ conversation_id: id, about: 'booking', listing_id: id, title: 'Stege', my_side: 'owner' },
+	...{ listing_kind: 'item', listing_intent: 'offer' },
 	...{
 		other_name: 'Greta N.',
 		state: 'requested',
@@ -32,7 +33,7 @@ describe('where a row belongs', () => {
 	it('is under what waits while something is unread, and earlier once it is over', () => {
 		expect(sectionOf(row({ state: 'completed', unread: 1 }), now)).toBe('waiting');
 		expect(sectionOf(row({ state: 'completed' }), now)).toBe('earlier');
-		expect(sectionOf(row({ state: null, about: 'want' }), now)).toBe('current');
+		expect(sectionOf(row({ state: null, about: 'listing' }), now)).toBe('current');
 	});
 
 	it('puts what is overdue before the one who has it', () => {

@@ -199,7 +199,7 @@ describe('what is mine', () => {
 				row('old', { state: 'completed' }),
 				row('newer', { state: 'declined', last_at: '2026-03-05' }),
 				row('lent', { my_side: 'owner' }),
-				row('want', { about: 'want', state: null })
+				row('want', { about: 'listing', state: null })
 			],
 			'requester',
 			now

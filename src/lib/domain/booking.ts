@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Category, Charge, Kind, ListingState, Photo } from '#lib/domain/listing.ts';
+import { Category, Charge, Intent, Kind, ListingState, Photo } from '#lib/domain/listing.ts';
 import { Instant } from '#lib/domain/instant.ts';
 import { Id } from '#lib/domain/id.ts';
 
@@ -91,17 +91,18 @@ export type Handover = z.infer<typeof Handover>;
 export const Message = z.object({ id: Id, sender_id: Id, body: z.string(), at: Instant });
 export type Message = z.infer<typeof Message>;
 
-/** A conversation with all its page shows. `booking` is null when it is about a want. */
+/** A conversation with all its page shows. `booking` is null when it is about the listing: a want, or a ride. */
 export const Conversation = z.object({
 	id: Id,
 	village_id: Id,
 	listing_id: Id,
-	about: z.enum(['booking', 'want']),
+	about: z.enum(['booking', 'listing']),
 	title: z.string(),
 	my_side: Side,
 	listing: z.nullable(
 		z.object({
 			kind: Kind,
+			intent: Intent,
 			state: ListingState,
 			max_days: z.number(),
 			category: Category,
@@ -125,11 +126,23 @@ export const Conversation = z.object({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
+/** What a conversation without a booking is about; `other` when its listing may no longer be read. */
+export type Topic = 'want' | 'ride' | 'other';
+
+/** What a conversation without a booking is about. */
+export function topicOf(kind: Kind | null, intent: Intent | null): Topic {
+	if (intent === 'want') return 'want';
+	return kind === 'ride' ? 'ride' : 'other';
+}
+
 /** A row of the inbox. */
 export const InboxRow = z.object({
 	conversation_id: Id,
-	about: z.enum(['booking', 'want']),
+	about: z.enum(['booking', 'listing']),
 	listing_id: Id,
+	/** Null when the listing may no longer be read. */
+	listing_kind: z.nullable(Kind),
+	listing_intent: z.nullable(Intent),
 	title: z.string(),
 	my_side: Side,
 	other_name: z.nullable(z.string()),

@@ -122,6 +122,11 @@ export const Listing = z.object({
 });
 export type Listing = z.infer<typeof Listing>;
 
+/** How its owner and a neighbour come to terms: `days` are asked for, the rest is talked about. */
+export function waysOf({ kind, intent }: Pick<Listing, 'kind' | 'intent'>): 'days' | 'talk' {
+	return intent === 'offer' && kind !== 'ride' ? 'days' : 'talk';
+}
+
 /** One day of a listing's calendar. */
 export const CalendarDay = z.object({
 	day: z.string(),

@@ -50,6 +50,14 @@ const rideConfirmed: Pair = {
 	requester: m.booking_is_ride_confirmed_requester
 };
 
+const talks: Record<
+	'want' | 'other',
+	Record<Side, (parts: Pick<Parts, 'who' | 'title'>) => string>
+> = {
+	want: { owner: m.booking_is_want_owner, requester: m.booking_is_want_requester },
+	other: { owner: m.booking_is_talk_owner, requester: m.booking_is_talk_requester }
+};
+
 function cancelled(booking: Booking, side: Side): Words {
 	if (booking.closed_by !== 'owner' && booking.closed_by !== 'requester')
 		return m.booking_is_cancelled;
@@ -99,10 +107,10 @@ export function stateSentence(
 ): string {
 	const { booking, my_side: side, title } = conversation;
 	const who = otherName(conversation);
-	if (!booking)
-		return side === 'owner'
-			? m.booking_is_want_owner({ who, title })
-			: m.booking_is_want_requester({ who, title });
+	if (!booking) {
+		const wanted = conversation.listing?.intent === 'want';
+		return talks[wanted ? 'want' : 'other'][side]({ who, title });
+	}
 	const {
 		first_day: first,
 		last_day: last,

@@ -1,10 +1,12 @@
-import type {
-	BookingState,
-	ClosedReason,
-	Condition,
-	Conversation,
-	InboxRow,
-	Side
+import {
+	topicOf,
+	type BookingState,
+	type ClosedReason,
+	type Condition,
+	type Conversation,
+	type InboxRow,
+	type Side,
+	type Topic
 } from '#lib/domain/booking.ts';
 import { isOverdue } from '#lib/domain/booking-rules.ts';
 import { dateFormat } from '#lib/i18n/formatters.ts';
@@ -12,8 +14,11 @@ import type { Reminded, Reminder } from '#lib/domain/inbox.ts';
 import { formatDay, formatTime } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
 
-/** What a state is read from: an inbox row, or a conversation's booking. */
-export type Standing = Pick<InboxRow, 'state' | 'proposed_by' | 'ends_at'>;
+/** What a state is read from: an inbox row, or a conversation. */
+export type Standing = Pick<
+	InboxRow,
+	'state' | 'proposed_by' | 'ends_at' | 'listing_kind' | 'listing_intent'
+>;
 /** Names to tell a history with; a Conversation has them all but `me`. */
 export type Names = {
 	me: string | null;
@@ -46,6 +51,21 @@ const states: Record<Exclude<BookingState, 'requested' | 'active'>, () => string
 	no_show: m.booking_state_no_show
 };
 
+const topics: Record<Topic, () => string> = {
+	want: m.booking_state_want,
+	ride: m.kind_ride,
+	other: m.booking_state_talk
+};
+
+/** How a conversation stands. */
+export function standingOf({ booking, listing }: Conversation): Standing {
+	return {
+		...(booking ?? { state: null, proposed_by: null, ends_at: null }),
+		listing_kind: listing?.kind ?? null,
+		listing_intent: listing?.intent ?? null
+	};
+}
+
 /** Why a booking ended, without a full stop. Unknown reasons read as "another reason". */
 export function reasonWords(reason: string | null): string {
 	return (reasons[reason as ClosedReason] ?? m.booking_reason_other)();
@@ -56,10 +76,10 @@ export function conditionWords(condition: Condition): string {
 	return conditions[condition]();
 }
 
-/** A booking's state in a few words, as one side sees it; a want's conversation has no state. @param now milliseconds */
+/** A booking's state in a few words, as one side sees it; without a booking, what the talk is about. @param now milliseconds */
 export function stateWords(standing: Standing, side: Side, now: number = Date.now()): string {
 	const { state, proposed_by } = standing;
-	if (state === null) return m.booking_state_want();
+	if (state === null) return topics[topicOf(standing.listing_kind, standing.listing_intent)]();
 	if (isOverdue(standing, now)) return m.booking_state_overdue();
 	if (proposed_by)
 		return proposed_by === side

@@ -1,6 +1,6 @@
 import { findListing, listingCalendar } from '#lib/db/listings.ts';
 import type { Days } from '#lib/domain/days.ts';
-import type { CalendarDay, Listing } from '#lib/domain/listing.ts';
+import { waysOf, type CalendarDay, type Listing } from '#lib/domain/listing.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** A listing the public may not see: one for members only, or the reader's own while paused. */
@@ -17,7 +17,8 @@ export class HiddenListing {
 		try {
 			const db = await this.#session.db();
 			const listing = await findListing(db, villageId, listingId);
-			const days = listing ? await listingCalendar(db, villageId, listingId, first, last) : [];
+			const lent = listing && waysOf(listing) === 'days';
+			const days = lent ? await listingCalendar(db, villageId, listingId, first, last) : [];
 			this.found = listing && { listing, days };
 		} catch {
 			this.found = null;

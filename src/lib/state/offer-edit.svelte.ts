@@ -9,7 +9,7 @@ import {
 import type { CommandBody } from '#lib/domain/commands.ts';
 import { addDays, dayAt, eachDay, type Days } from '#lib/domain/days.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
-import type { CalendarDay, Listing } from '#lib/domain/listing.ts';
+import { waysOf, type CalendarDay, type Listing } from '#lib/domain/listing.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { fieldsOf } from '#lib/state/offer-start.ts';
@@ -88,7 +88,7 @@ export class OfferEdit {
 	}
 
 	async #readDays(): Promise<void> {
-		if (this.listing?.intent !== 'offer' || this.listing.kind === 'ride') return;
+		if (!this.listing || waysOf(this.listing) === 'talk') return;
 		const { village_id, listing_id } = this.#ref;
 		const db = await this.#session.db();
 		[this.blocks, this.calendar] = await Promise.all([

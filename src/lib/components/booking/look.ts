@@ -1,9 +1,16 @@
-import type { BookingEvent, BookingState, Side } from '#lib/domain/booking.ts';
+import {
+	topicOf,
+	type BookingEvent,
+	type BookingState,
+	type Side,
+	type Topic
+} from '#lib/domain/booking.ts';
 import { isOverdue } from '#lib/domain/booking-rules.ts';
 import type { Standing } from '#lib/i18n/booking-words.ts';
 import {
 	iconAlert,
 	iconCalendar,
+	iconCar,
 	iconClock,
 	iconClose,
 	iconDone,
@@ -28,6 +35,11 @@ const states: Record<BookingState, Look> = {
 	expired: { icon: iconClock, tone: 'plain' },
 	no_show: { icon: iconClose, tone: 'plain' }
 };
+const topics: Record<Topic, Look> = {
+	want: { icon: iconWant, tone: 'want' },
+	ride: { icon: iconCar, tone: 'ride' },
+	other: { icon: iconMessage, tone: 'plain' }
+};
 const events: Record<BookingEvent['kind'], Look> = {
 	requested: { icon: iconMessage, tone: 'plain' },
 	confirmed: { icon: iconDone, tone: 'good' },
@@ -44,7 +56,8 @@ const events: Record<BookingEvent['kind'], Look> = {
 
 /** The icon and tone that go with a state's words. @param now milliseconds */
 export function stateLook(standing: Standing, side: Side, now: number = Date.now()): Look {
-	if (standing.state === null) return { icon: iconWant, tone: 'want' };
+	if (standing.state === null)
+		return topics[topicOf(standing.listing_kind, standing.listing_intent)];
 	if (isOverdue(standing, now)) return { icon: iconAlert, tone: 'bad' };
 	if (standing.proposed_by) return { icon: iconCalendar, tone: 'warn' };
 	if (standing.state === 'requested' && side === 'requester')

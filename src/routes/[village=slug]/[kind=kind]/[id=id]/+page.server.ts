@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { findListing, listingCalendar } from '#lib/db/listings.ts';
 import { addDays, dayAt } from '#lib/domain/days.ts';
+import { waysOf } from '#lib/domain/listing.ts';
 import { serverDb } from '#lib/server/backend.ts';
 import type { PageServerLoad } from './$types';
 
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
 	if (listing.kind !== params.kind)
 		redirect(308, `/${village.slug}/${listing.kind}/${listing.id}${url.search}`);
 	const today = dayAt(village.time_zone);
-	const lent = listing.intent === 'offer' && listing.kind !== 'ride';
+	const lent = waysOf(listing) === 'days';
 	const last = addDays(today, DAYS - 1);
 	const days = lent ? await listingCalendar(db, village.id, listing.id, today, last) : [];
 	return { listing, days, today };
