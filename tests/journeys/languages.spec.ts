@@ -80,6 +80,24 @@ test('a language chosen in Me is kept, in the whole page, and for the letters', 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jag');
 });
 
+test.describe('what neighbours wrote is marked as Swedish in an English page', () => {
+	test.use({ locale: 'en-GB' });
+	for (const [name, words] of [
+		['square', 'article .title a, article img'],
+		['space', 'main h1, .prose, .gallery img'],
+		['inbox', 'main li h3 a']
+	] as const)
+		test(name, async ({ page, site }) => {
+			const screen = screens.find((one) => one.name === name);
+			if (!screen) throw new Error('no such screen');
+			await show(page, site, screen);
+			await settled(page);
+			const theirs = page.locator(words);
+			expect(await theirs.count()).toBeGreaterThan(1);
+			for (const one of await theirs.all()) await expect(one).toHaveAttribute('lang', 'sv');
+		});
+});
+
 test('the server answers in the language asked for, without JavaScript', async ({ request }) => {
 	for (const [asked, answered] of [
 		['en-US,en;q=0.9,sv;q=0.5', 'en'],

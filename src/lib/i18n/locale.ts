@@ -1,4 +1,4 @@
-import { overwriteGetLocale } from './paraglide/runtime.js';
+import { getLocale, overwriteGetLocale } from './paraglide/runtime.js';
 
 export const locales = ['sv', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -20,6 +20,11 @@ export function fromHeader(header: string | null): Locale | undefined {
 	return wanted.flatMap(({ tag, weight }) =>
 		locales.filter((locale) => locale === tag && weight > 0)
 	)[0];
+}
+
+/** The `lang` of words that neighbours wrote: undefined when it is the page's own. */
+export function langOf(language: string): string | undefined {
+	return language.slice(0, 2).toLowerCase() === getLocale() ? undefined : language;
 }
 
 /** Makes messages ask `current` for the language: a request's on the server, the page's in the browser. */
