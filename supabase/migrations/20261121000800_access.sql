@@ -81,11 +81,74 @@ create policy photo_read on public.photo for select to authenticated using (dele
   or exists (select 1 from public.listing l where l.village_id = photo.village_id and l.id = photo.listing_id)
   or exists (select 1 from public.booking b where b.village_id = photo.village_id and b.id = photo.booking_id)));
 
--- The whole grant matrix, in one place. The embedded server calls it at every start, because
--- Supabase Lite grants everything on every table to the API's roles when it first connects.
+-- Everything the API's roles may touch, a row each: the columns of a table they may read, the functions
+-- they may call. What has no row is closed. A migration adds its rows with the three helpers below, which
+-- give the right at once.
+create table private.exposed (
+  -- As `grant` names it: `table public.place`, `function private.me`.
+  what text not null,
+  role text not null,
+  columns text[],
+  primary key (what, role),
+  check ((columns is not null) = starts_with(what, 'table '))
+);
+
+create function private.grant_exposed(e private.exposed) returns void
+language plpgsql set search_path = '' as $$
+begin
+  execute format('grant %s on %s to %I', coalesce(
+    'select (' || (select string_agg(quote_ident(c), ', ') from unnest(e.columns) c) || ')', 'execute'), e.what, e.role);
+end $$;
+
+-- Columns of a table in `public` that may be read, added to those that may be already.
+create function private.expose_columns(table_name text, names text[], roles text[] default '{authenticated}')
+returns void language plpgsql set search_path = '' as $$
+declare who text; e private.exposed;
+begin
+  foreach who in array roles loop
+    insert into private.exposed values (format('table public.%I', table_name), who, names)
+    on conflict (what, role) do update set columns = array(
+      select unnest(exposed.columns) union select unnest(excluded.columns))
+    returning * into e;
+    perform private.grant_exposed(e);
+  end loop;
+end $$;
+
+-- A function that may be called: in `public` by name, in `private` from within policies and other functions.
+create function private.expose_function(schema_name text, function_name text, roles text[] default '{authenticated}')
+returns void language plpgsql set search_path = '' as $$
+declare who text; e private.exposed;
+begin
+  foreach who in array roles loop
+    insert into private.exposed values (format('function %I.%I', schema_name, function_name), who, null)
+    on conflict (what, role) do update set columns = null
+    returning * into e;
+    perform private.grant_exposed(e);
+  end loop;
+end $$;
+
+-- The API's door to a function of schema `private`, which nobody can call from outside: one of the same name
+-- and shape in `public`, that runs with the caller's own rights and only passes on.
+create function private.expose_command(function_name text, roles text[] default '{authenticated}')
+returns void language plpgsql set search_path = '' as $$
+declare fn pg_catalog.pg_proc;
+begin
+  select * into strict fn from pg_catalog.pg_proc p
+  where p.pronamespace = 'private'::regnamespace and p.proname = function_name;
+  execute format('create or replace function public.%1$I(%2$s) returns %3$s language sql %4$s set search_path = %5$L as %6$L',
+    function_name, pg_catalog.pg_get_function_arguments(fn.oid), pg_catalog.pg_get_function_result(fn.oid),
+    case fn.provolatile when 'v' then 'volatile' when 's' then 'stable' else 'immutable' end, '',
+    format('select %s private.%I(%s)', case when fn.proretset then '* from' else '' end, function_name,
+      (select string_agg('$' || i, ', ') from generate_series(1, fn.pronargs) i)));
+  perform private.expose_function('private', function_name, roles);
+  perform private.expose_function('public', function_name, roles);
+end $$;
+
+-- Takes every right away and gives back what stands in `private.exposed`. The embedded server calls it at
+-- every start, because Supabase Lite grants everything on every table to the API's roles when it first connects.
 create function private.apply_grants() returns void
 language plpgsql set search_path = '' as $$
-declare everyone text := 'public, anon, authenticated, service_role'; fn record;
+declare everyone text := 'public, anon, authenticated, service_role'; fn record; e private.exposed;
 begin
   execute 'revoke all on all tables in schema public, private from ' || everyone;
   execute 'revoke all on all sequences in schema public, private from ' || everyone;
@@ -95,52 +158,46 @@ begin
   loop
     execute format('revoke all on function %s from %s', fn.signature, everyone);
   end loop;
-  perform private.grant_reads();
-  perform private.grant_commands();
-end $$;
-
-create function private.grant_reads() returns void
-language plpgsql set search_path = '' as $$
-begin
-  grant select (id, slug, name, country, language, time_zone, intro, rules, joining, lat, lng, outline,
-    created_at, updated_at) on public.village to anon, authenticated;
-  grant select (village_id, features, updated_at) on public.village_map to anon, authenticated;
-  grant select (village_id, id, name, about, created_at, updated_at) on public.association to anon, authenticated;
-  grant select (village_id, id, kind, name, lat, lng, facts, association_id, updated_at)
-    on public.place to anon, authenticated;
-  grant select (village_id, id, kind, intent, state, owner_association_id, title, body, language, category,
-    audience, charge, amount_kr, charge_note, care_note, approval, respond_within, notice_days, max_days, max_ahead_days,
-    place_id, located, lat, lng, cell_size, cell_code, area, point, search_text, published_at, ends_on,
-    created_at, updated_at, deleted_at) on public.listing to anon, authenticated;
-  grant select (owner_resident_id) on public.listing to authenticated;
-  grant select (village_id, listing_id, capacity, step_free, hearing_loop, accessible_toilet, parking, equipment)
-    on public.space to anon, authenticated;
-  grant select (village_id, listing_id, on_date, weekdays, depart, flex_minutes, duration_minutes, length_m,
-    max_detour_minutes, luggage, pets, wheelchair, child_seat) on public.ride to anon, authenticated;
-  grant select (village_id, listing_id, seq, place_id, minutes, pickup, dropoff)
-    on public.ride_stop to anon, authenticated;
-  grant select (village_id, id, listing_id, weekdays, on_date, opens, closes, closed)
-    on public.opening to anon, authenticated;
-  grant select (village_id, id, listing_id, booking_id, direction, position, alt, width, height, uploaded_by,
-    created_at, deleted_at) on public.photo to authenticated;
-  grant select (village_id, id, listing_id, position, alt, width, height, deleted_at) on public.photo to anon;
-  grant select (id, language, created_at) on public.resident to authenticated;
-  grant select (village_id, resident_id, display_name, role, joined_at, epoch)
-    on public.member to authenticated;
-  grant select (village_id, association_id, resident_id, deleted_at) on public.association_manager to authenticated;
-  grant select (village_id, id, listing_id, listing_title, requester_id, owner_resident_id, owner_association_id,
-    state, quantity, during, first_day, last_day, respond_by, proposed_first_day, proposed_last_day, proposed_by,
-    word_code, closed_by, closed_reason, confirmed_at, handed_over_at, given_back_at, created_at, updated_at)
-    on public.booking to authenticated;
-  grant select (village_id, id, booking_id, at, actor_id, party, kind, facts) on public.booking_event to authenticated;
-  grant select (village_id, booking_id, direction, at, by_resident_id, words_compared, condition, note)
-    on public.handover to authenticated;
-  grant select (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id, owner_association_id, created_at)
-    on public.conversation to authenticated;
-  grant select (village_id, id, conversation_id, sender_id, body, at, deleted_at) on public.message to authenticated;
-  grant select (village_id, conversation_id, resident_id, read_at) on public.reading to authenticated;
-
-  grant execute on function private.me(), private.my_villages(), private.my_moderated_villages(),
-    private.my_associations() to anon, authenticated;
+  for e in select * from private.exposed loop perform private.grant_exposed(e); end loop;
   grant usage on schema public, private, extensions to anon, authenticated, service_role;
 end $$;
+
+select private.expose_columns('village', '{id, slug, name, country, language, time_zone, intro, rules, joining, lat, lng,
+  outline, created_at, updated_at}', '{anon, authenticated}');
+select private.expose_columns('village_map', '{village_id, features, updated_at}', '{anon, authenticated}');
+select private.expose_columns('association', '{village_id, id, name, about, created_at, updated_at}', '{anon, authenticated}');
+select private.expose_columns('place', '{village_id, id, kind, name, lat, lng, facts, association_id, updated_at}',
+  '{anon, authenticated}');
+select private.expose_columns('listing', '{village_id, id, kind, intent, state, owner_association_id, title, body, language,
+  category, audience, charge, amount_kr, charge_note, care_note, approval, respond_within, notice_days, max_days,
+  max_ahead_days, place_id, located, lat, lng, cell_size, cell_code, area, point, search_text, published_at, ends_on,
+  created_at, updated_at, deleted_at}', '{anon, authenticated}');
+select private.expose_columns('listing', '{owner_resident_id}');
+select private.expose_columns('space', '{village_id, listing_id, capacity, step_free, hearing_loop, accessible_toilet, parking,
+  equipment}', '{anon, authenticated}');
+select private.expose_columns('ride', '{village_id, listing_id, on_date, weekdays, depart, flex_minutes, duration_minutes,
+  length_m, max_detour_minutes, luggage, pets, wheelchair, child_seat}', '{anon, authenticated}');
+select private.expose_columns('ride_stop', '{village_id, listing_id, seq, place_id, minutes, pickup, dropoff}',
+  '{anon, authenticated}');
+select private.expose_columns('opening', '{village_id, id, listing_id, weekdays, on_date, opens, closes, closed}',
+  '{anon, authenticated}');
+select private.expose_columns('photo', '{village_id, id, listing_id, position, alt, width, height, deleted_at}',
+  '{anon, authenticated}');
+select private.expose_columns('photo', '{booking_id, direction, uploaded_by, created_at}');
+select private.expose_columns('resident', '{id, language, created_at}');
+select private.expose_columns('member', '{village_id, resident_id, display_name, role, joined_at, epoch}');
+select private.expose_columns('association_manager', '{village_id, association_id, resident_id, deleted_at}');
+select private.expose_columns('booking', '{village_id, id, listing_id, listing_title, requester_id, owner_resident_id,
+  owner_association_id, state, quantity, during, first_day, last_day, respond_by, proposed_first_day, proposed_last_day,
+  proposed_by, word_code, closed_by, closed_reason, confirmed_at, handed_over_at, given_back_at, created_at, updated_at}');
+select private.expose_columns('booking_event', '{village_id, id, booking_id, at, actor_id, party, kind, facts}');
+select private.expose_columns('handover', '{village_id, booking_id, direction, at, by_resident_id, words_compared, condition,
+  note}');
+select private.expose_columns('conversation', '{village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id,
+  owner_association_id, created_at}');
+select private.expose_columns('message', '{village_id, id, conversation_id, sender_id, body, at, deleted_at}');
+select private.expose_columns('reading', '{village_id, conversation_id, resident_id, read_at}');
+
+-- What policies ask.
+select private.expose_function('private', name, '{anon, authenticated}')
+from unnest(array['me', 'my_villages', 'my_moderated_villages', 'my_associations']) name;
