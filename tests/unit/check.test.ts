@@ -106,7 +106,7 @@ describe('the same list as the database’s', () => {
 		.join('\n');
 	test('of commands', () => {
 		const inDatabase = [
-			...sql.matchAll(/create function public\.(\w+)\(command_id uuid, body jsonb\)/g)
+			...sql.matchAll(/create function private\.(\w+)\(command_id uuid, body jsonb\)/g)
 		].map(([, name]) => name);
 		expect(Object.keys(commands).sort()).toEqual(inDatabase.sort());
 	});
