@@ -34,6 +34,10 @@ create table public.listing (
   point extensions.geography(Point, 4326) generated always as
     (extensions.st_setsrid(extensions.st_makepoint(lng, lat), 4326)::extensions.geography) stored,
   search_text text generated always as (lower(title || ' ' || body)) stored,
+  -- The one rule for who else may see and use a listing: null for nobody. Policies, search, the calendar and
+  -- commands all ask this column.
+  open_to text generated always as
+    (case when state = 'published' and deleted_at is null then audience end) stored,
   published_at timestamptz,
   ends_on date,
   created_at timestamptz not null default now(),
@@ -55,15 +59,39 @@ create table public.listing (
       'lodging', 'other_space')
     else category = 'ride' end)
 );
-create index listing_published on public.listing (village_id, published_at desc, id)
-  where state = 'published' and deleted_at is null;
-create index listing_point on public.listing using gist (village_id, point)
-  where state = 'published' and deleted_at is null;
+create index listing_published on public.listing (village_id, published_at desc, id) where open_to is not null;
+create index listing_point on public.listing using gist (village_id, point) where open_to is not null;
 create index listing_owner on public.listing (village_id, owner_resident_id);
 create index listing_association on public.listing (village_id, owner_association_id);
 create index listing_place on public.listing (village_id, place_id);
 create index listing_changed on public.listing (village_id, changed_xid, id);
 create trigger touch before update on public.listing for each row execute function private.touch();
+
+-- Whoever leaves or is banned takes the own listings off the square in the same moment. They come back only
+-- by the owner's hand, once a member again.
+create function private.pause_listings() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update public.listing l set state = 'paused'
+  where l.village_id = new.village_id and l.owner_resident_id = new.resident_id and l.state = 'published';
+  return null;
+end $$;
+create trigger pause_listings after update of left_at, banned_at, deleted_at on public.member
+  for each row when (num_nonnulls(new.left_at, new.banned_at, new.deleted_at) > 0)
+  execute function private.pause_listings();
+
+-- The other half: nothing becomes public for somebody who is gone. The lock keeps a leave or a ban that comes
+-- in the same moment waiting, so that it finds the listing and pauses it.
+create function private.guard_listing() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform 1 from public.member m where m.village_id = new.village_id and m.resident_id = new.owner_resident_id for share;
+  if not private.is_member(new.village_id, new.owner_resident_id) then perform private.fail('listing_gone', 410); end if;
+  return new;
+end $$;
+create trigger guard before insert or update of state, owner_resident_id on public.listing
+  for each row when (new.state = 'published' and new.owner_resident_id is not null)
+  execute function private.guard_listing();
 
 create table private.listing_location (
   village_id uuid not null,

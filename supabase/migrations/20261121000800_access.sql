@@ -37,12 +37,12 @@ create policy member_read on public.member for select to authenticated using (
 create policy association_manager_read on public.association_manager for select to authenticated using (
   deleted_at is null and village_id = any (array(select private.my_villages())));
 
--- Listings: published ones for anyone the owner meant; the owner always.
-create policy listing_read_anon on public.listing for select to anon using (
-  state = 'published' and audience = 'anyone' and deleted_at is null);
+-- Listings: published ones for anyone the owner meant; the owner always. The same rule stands once more in
+-- `private.can_see_listing`, for functions that look past these.
+create policy listing_read_anon on public.listing for select to anon using (open_to = 'anyone');
 create policy listing_read on public.listing for select to authenticated using (
   deleted_at is null and (
-    (state = 'published' and (audience = 'anyone' or village_id = any (array(select private.my_villages()))))
+    open_to = 'anyone' or (open_to = 'village' and village_id = any (array(select private.my_villages())))
     or owner_resident_id = (select auth.uid())
     or owner_association_id = any (array(select private.my_associations()))));
 
@@ -170,7 +170,7 @@ select private.expose_columns('place', '{village_id, id, kind, name, lat, lng, f
   '{anon, authenticated}');
 select private.expose_columns('listing', '{village_id, id, kind, intent, state, owner_association_id, title, body, language,
   category, audience, charge, amount_kr, charge_note, care_note, approval, respond_within, notice_days, max_days,
-  max_ahead_days, place_id, located, lat, lng, cell_size, cell_code, area, point, search_text, published_at, ends_on,
+  max_ahead_days, place_id, located, lat, lng, cell_size, cell_code, area, point, search_text, open_to, published_at, ends_on,
   created_at, updated_at, deleted_at}', '{anon, authenticated}');
 select private.expose_columns('listing', '{owner_resident_id}');
 select private.expose_columns('space', '{village_id, listing_id, capacity, step_free, hearing_loop, accessible_toilet, parking,

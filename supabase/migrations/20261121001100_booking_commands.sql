@@ -54,10 +54,7 @@ begin
   if not private.is_member(village, who) then perform private.deny('join_first'); end if;
   select * into v from public.village k where k.id = village;
   select * into l from public.listing k where k.village_id = village and k.id = listing;
-  if l.id is null or l.deleted_at is not null or l.state <> 'published'
-    or (l.owner_resident_id is not null and not private.is_member(village, l.owner_resident_id)) then
-    perform private.fail('listing_gone', 410);
-  end if;
+  if l.open_to is null then perform private.fail('listing_gone', 410); end if;
   if l.owner_resident_id = who or private.manages(village, l.owner_association_id, who) then
     perform private.deny('own_listing');
   end if;
@@ -74,7 +71,7 @@ begin
   if earlier is not null then return earlier; end if;
   perform private.lock_units(village, listing);
   -- Whoever had the units before us may have withdrawn the listing.
-  if not exists (select 1 from public.listing k where k.village_id = village and k.id = listing and k.state = 'published') then
+  if not exists (select 1 from public.listing k where k.village_id = village and k.id = listing and k.open_to is not null) then
     perform private.fail('listing_gone', 410);
   end if;
   if not private.is_free(village, listing, days.during, wanted) then

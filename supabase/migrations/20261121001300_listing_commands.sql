@@ -230,6 +230,8 @@ declare
   l public.listing;
 begin
   if earlier is not null then return earlier; end if;
+  -- Before the listing, as a leave or a ban takes them: two that meet then wait, and never deadlock.
+  perform 1 from public.member m where m.village_id = private.body_uuid(body, 'village_id') and m.resident_id = who for share;
   l := private.listing_of(body, who);
   if l.state <> 'paused' then perform private.fail('wrong_state', 409, jsonb_build_object('state', l.state)); end if;
   update public.listing k set state = 'published' where k.village_id = l.village_id and k.id = l.id;

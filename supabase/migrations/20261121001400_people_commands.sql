@@ -125,7 +125,7 @@ begin
   perform private.spend('answer_want', 60);
   if not private.is_member(village, who) then perform private.deny('join_first'); end if;
   select * into l from public.listing k where k.village_id = village and k.id = private.body_uuid(answer_want.body, 'listing_id');
-  if l.id is null or l.deleted_at is not null or l.state <> 'published' then perform private.fail('listing_gone', 410); end if;
+  if l.open_to is null then perform private.fail('listing_gone', 410); end if;
   -- An offered ride is talked about too, until seats can be booked.
   if l.intent <> 'want' and l.kind <> 'ride' then perform private.fail('not_a_want', 422); end if;
   if l.owner_resident_id = who or private.manages(village, l.owner_association_id, who) then perform private.deny('own_listing'); end if;

@@ -43,7 +43,7 @@ begin
         l.cell_size, l.owner_association_id, l.place_id, l.published_at,
         case when $7 is null or l.point is null then null else extensions.st_distance(l.point, $7)::int end as distance
       from public.listing l
-      where l.village_id = $1 and l.state = ''published'' and l.deleted_at is null' || query || '
+      where l.village_id = $1 and l.open_to is not null' || query || '
       order by ' || case when here is null then '' else 'distance nulls last, ' end || 'l.published_at desc, l.id
       limit $10)
     select h.id, h.kind, h.intent, h.title, h.category, h.charge, h.amount_kr, h.located, h.lat, h.lng, h.cell_size,
@@ -91,7 +91,7 @@ $$;
 create function private.can_see_listing(village uuid, listing uuid) returns boolean
 language sql stable set search_path = '' as $$
   select exists (select 1 from public.listing l where l.village_id = village and l.id = listing and l.deleted_at is null and (
-    (l.state = 'published' and (l.audience = 'anyone' or private.is_member(village, auth.uid())))
+    l.open_to = 'anyone' or (l.open_to = 'village' and private.is_member(village, auth.uid()))
     or l.owner_resident_id = auth.uid() or private.manages(village, l.owner_association_id, auth.uid())))
 $$;
 

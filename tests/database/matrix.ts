@@ -38,7 +38,7 @@ const people = (list: string) => ({ authenticated: list });
 const listed =
 	'owner_association_id title body language category audience charge amount_kr ' +
 	'charge_note care_note approval respond_within notice_days max_days max_ahead_days place_id located ' +
-	'lat lng cell_size cell_code area point search_text published_at ends_on created_at ' +
+	'lat lng cell_size cell_code area point search_text open_to published_at ends_on created_at ' +
 	'updated_at deleted_at';
 
 /** The columns each role may read; no role of the API has any other right on any table. */

@@ -72,6 +72,27 @@ describe.runIf(inject('backendKind') === 'postgres')('many at once', () => {
 		await settled();
 	});
 
+	test('offering in the moment of a ban: nothing of somebody banned stays on the square', async () => {
+		await Promise.all(
+			crowd.slice(0, 20).map(async (who) => {
+				const closed = await listing(who, here);
+				const named = { village_id: here.id, listing_id: closed };
+				await does(who, 'pause_listing', named);
+				await Promise.all([
+					command(who, 'publish_listing', offer(here)),
+					witness`update public.member set banned_at = now() where resident_id = ${who.id}`,
+					command(who, 'resume_listing', named)
+				]);
+			})
+		);
+		expect(
+			await one`select count(*)::int from public.listing l join public.member m on m.village_id = l.village_id and m.resident_id = l.owner_resident_id
+			where m.village_id = ${here.id} and m.banned_at is not null and l.open_to is not null`
+		).toBe(0);
+		await witness`update public.member set banned_at = null where village_id = ${here.id}`;
+		await settled();
+	});
+
 	test('things that share parts, asked for in every order', async () => {
 		const [whole, left, right] = [
 			await listing(maja, here, { quantity: 2 }),

@@ -90,6 +90,16 @@ export const bookingRefusals = ({
 		async () => said(nils, 'request_booking', request(here, id()))
 	],
 	[
+		'request_booking pause_listings',
+		'listing_gone',
+		async () => {
+			const it = await drill();
+			await witness`update public.member set left_at = now() where resident_id = ${maja.id}`;
+			await witness`update public.member set left_at = null where resident_id = ${maja.id}`;
+			return said(nils, 'request_booking', request(here, it));
+		}
+	],
+	[
 		'request_booking lock_units free_units is_free hold',
 		'taken',
 		async () => {

@@ -33,7 +33,7 @@ export const listingRefusals = ({
 		'not_your_listing',
 		async () => {
 			const it = await drill();
-			await witness`update public.listing set owner_resident_id = ${left.id} where id = ${it}`;
+			await witness`update public.listing set owner_resident_id = ${left.id}, state = 'paused' where id = ${it}`;
 			return said(left, 'pause_listing', named(it));
 		}
 	],
@@ -63,6 +63,17 @@ export const listingRefusals = ({
 			const it = await drill();
 			await does(maja, 'pause_listing', named(it));
 			return said(maja, 'pause_listing', named(it));
+		}
+	],
+	[
+		'guard_listing',
+		'listing_gone',
+		async () => {
+			const it = await drill();
+			return witness`update public.listing set owner_resident_id = ${left.id} where id = ${it}`.then(
+				() => 'ok',
+				(error: Error) => error.message
+			);
 		}
 	],
 	['resume_listing', 'wrong_state', async () => said(maja, 'resume_listing', named(await drill()))],
