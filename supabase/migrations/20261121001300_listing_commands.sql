@@ -51,6 +51,19 @@ begin
     address = excluded.address, directions = excluded.directions, updated_at = now();
 end $$;
 
+-- A piece that joins a listing is away when all the others are: the owner kept the listing, not this drill or that.
+create function private.inherit_blocks(l public.listing, new_unit uuid) returns void
+language sql set search_path = '' as $$
+  insert into public.block (village_id, unit_id, during, first_day, last_day, reason, source_uid)
+  select l.village_id, new_unit, k.during, k.first_day, k.last_day, k.reason, k.source_uid
+  from public.listing_unit lu join public.block k on k.village_id = lu.village_id and k.unit_id = lu.unit_id
+  where lu.village_id = l.village_id and lu.listing_id = l.id and k.deleted_at is null
+    and k.during && tstzrange(now(), null)
+  group by k.during, k.first_day, k.last_day, k.reason, k.source_uid
+  having count(distinct k.unit_id) = (select count(*) from public.listing_unit other
+    where other.village_id = l.village_id and other.listing_id = l.id and other.unit_id <> new_unit)
+$$;
+
 -- As many working units as the listing has pieces. A piece somebody has booked cannot go; a broken one is
 -- left as it is, and so is a kit or a whole made of parts.
 create function private.write_units(l public.listing, wanted int) returns void
@@ -65,6 +78,7 @@ begin
     insert into public.unit (village_id, label) values (l.village_id, lpad(i::text, 3, '0')) returning id into new_unit;
     insert into public.listing_unit (village_id, listing_id, unit_id, role)
     values (l.village_id, l.id, new_unit, 'any');
+    perform private.inherit_blocks(l, new_unit);
   end loop;
   if have > wanted then
     delete from public.listing_unit lu using (

@@ -113,6 +113,23 @@ describe('the owner’s own say', () => {
 		});
 	});
 
+	test('a piece that joins is away on the days the owner keeps, not when only one of them is', async () => {
+		const chairs = await listing(maja, here, { quantity: 2 });
+		const kept = { ...named(chairs), first_day: day(4), last_day: day(5), reason: 'own_use' };
+		await does(maja, 'block_days', kept);
+		await witness`insert into public.block (village_id, unit_id, during, reason)
+			select village_id, unit_id, tstzrange(now() + interval '7 days', now() + interval '8 days'), 'maintenance'
+			from public.listing_unit where listing_id = ${chairs} order by unit_id limit 1`;
+		await does(maja, 'edit_listing', { ...offer(here), listing_id: chairs, quantity: 4 });
+		expect(await calendar(chairs, 3, 8)).toEqual([4, 0, 0, 4, 3, 3]);
+		const asked = (days: [number, number]) =>
+			command(nils, 'request_booking', request(here, chairs, days));
+		expect((await asked([5, 6])).said).toBe('taken');
+		await does(maja, 'unblock_days', kept);
+		expect(await calendar(chairs, 3, 8)).toEqual([4, 4, 4, 4, 3, 3]);
+		expect((await asked([5, 6])).said).toBe('ok');
+	});
+
 	test('a paused listing is nobody’s to ask for, and comes back', async () => {
 		const id = await listing(maja, here);
 		await does(maja, 'pause_listing', named(id));
