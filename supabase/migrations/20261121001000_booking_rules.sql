@@ -36,25 +36,33 @@ returns void language sql set search_path = '' as $$
   values (b.village_id, b.id, who, side, event, facts)
 $$;
 
+-- Queues mail to one resident; of those with the same `dedupe` only the first. The server has words for each
+-- template (`letter-words.ts`).
+create function private.queue_letter(village uuid, resident uuid, template text, facts jsonb default '{}',
+  dedupe text default null) returns void
+language sql set search_path = '' as $$
+  insert into private.letter (village_id, resident_id, template, facts, dedupe)
+  values (village, resident, template, facts, dedupe) on conflict (dedupe) do nothing
+$$;
+
 -- Queues mail to everyone on one side of a booking (an association has several managers), except
 -- the one who acted.
 create function private.write_letter(b public.booking, side public.party, template text, except_for uuid,
   facts jsonb default '{}', dedupe text default null) returns void
-language sql set search_path = '' as $$
-  insert into private.letter (village_id, resident_id, template, facts, dedupe)
-  select b.village_id, r.id, template,
+language plpgsql set search_path = '' as $$
+begin
+  perform private.queue_letter(b.village_id, r.id, template,
     jsonb_build_object('booking_id', b.id, 'title', b.listing_title, 'first_day', b.first_day,
       'last_day', b.last_day) || facts,
-    dedupe || ':' || r.id
+    dedupe || ':' || r.id)
   from (
     select b.requester_id as id where side = 'requester'
     union select b.owner_resident_id where side = 'owner' and b.owner_resident_id is not null
     union select a.resident_id from public.association_manager a
       where side = 'owner' and a.village_id = b.village_id and a.association_id = b.owner_association_id
         and private.manages(a.village_id, a.association_id, a.resident_id)
-  ) r where r.id is distinct from except_for
-  on conflict (dedupe) do nothing
-$$;
+  ) r where r.id is distinct from except_for;
+end $$;
 
 -- Which side of a booking somebody is on; null for everybody else.
 create function private.side_of(b public.booking, who uuid) returns public.party

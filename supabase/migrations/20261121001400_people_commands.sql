@@ -99,16 +99,14 @@ begin
     perform private.fail('id_taken', 409);
   end;
   update public.conversation k set updated_at = now() where k.village_id = c.village_id and k.id = c.id;
-  insert into private.letter (village_id, resident_id, template, facts, dedupe)
-  select c.village_id, r.id, 'message', jsonb_build_object('conversation_id', c.id, 'title', l.title),
-    'message:' || c.id || ':' || r.id || ':' || to_char(now(), 'YYYYMMDDHH24')
+  perform private.queue_letter(c.village_id, r.id, 'message', jsonb_build_object('conversation_id', c.id, 'title', l.title),
+    'message:' || c.id || ':' || r.id || ':' || to_char(now(), 'YYYYMMDDHH24'))
   from public.listing l, (
     select c.asker_id as id union select c.owner_resident_id
     union select a.resident_id from public.association_manager a
       where a.village_id = c.village_id and a.association_id = c.owner_association_id
         and private.manages(a.village_id, a.association_id, a.resident_id)) r
-  where l.village_id = c.village_id and l.id = c.listing_id and r.id is not null and r.id <> who
-  on conflict (dedupe) do nothing;
+  where l.village_id = c.village_id and l.id = c.listing_id and r.id is not null and r.id <> who;
 end $$;
 
 -- body: village_id, listing_id, conversation_id, message_id, body. Answers somebody's want.

@@ -176,6 +176,13 @@ describe('letters', () => {
 		expect(await letters(maja, 'answer_soon')).toBe(1);
 	});
 
+	test('one that needs no booking, once, to whom it is for', async () => {
+		const greta = await resident('Greta', here);
+		for (const dedupe of ['a', 'a', 'b'])
+			await witness`select private.queue_letter(${here.id}, ${greta.id}, 'overdue', ${{ title: 'Borren' }}, ${`${greta.id}${dedupe}`})`;
+		expect([await letters(greta, 'overdue'), await letters(maja, 'overdue')]).toEqual([2, 0]);
+	});
+
 	test('to every manager of an association but the one who acted, and to none who has left', async () => {
 		const [aila, bo, left] = await Promise.all([
 			resident('Aila', here),

@@ -31,10 +31,10 @@ export function letterOfCode(code: string): Words {
 	};
 }
 
-const subjects: Record<
-	string,
-	(facts: { title: string; days: string }, options: { locale: Locale }) => string
-> = {
+type Subject = (facts: { title: string; days: string }, options: { locale: Locale }) => string;
+
+/** A subject for each template that the database queues. */
+export const subjects: Readonly<Record<string, Subject | undefined>> = {
 	request: m.letter_request,
 	booked: m.letter_booked,
 	confirmed: m.letter_confirmed,
@@ -54,13 +54,19 @@ const subjects: Record<
 	message: m.letter_message
 };
 
-/** A queued letter in its receiver's language. Names and messages stay out of the mail. */
+/**
+ * A queued letter in its receiver's language, with a link to what it is about, or to the inbox. Names
+ * and messages stay out of the mail.
+ * @throws Error when there are no words for its template
+ */
 export function letterWords(letter: Letter, site: string): Words {
 	const locale = toLocale(letter.language);
 	const { title = '', first_day, last_day } = letter.facts;
 	const days = first_day && last_day ? formatDays(first_day, last_day, locale) : '';
-	const subject = (subjects[letter.template] ?? m.letter_message)({ title, days }, { locale });
-	const id = letter.facts.conversation_id ?? letter.facts.booking_id ?? '';
-	const link = `${site}/${letter.slug}/inbox/${id}`;
+	const subjectOf = subjects[letter.template];
+	if (!subjectOf) throw new Error(`no words for a letter of kind ${letter.template}`);
+	const subject = subjectOf({ title, days }, { locale });
+	const id = letter.facts.conversation_id ?? letter.facts.booking_id;
+	const link = [site, letter.slug, 'inbox', ...(id ? [id] : [])].join('/');
 	return { subject, text: m.letter_body({ subject, link, village: letter.village }, { locale }) };
 }
