@@ -88,12 +88,10 @@ for (const [title, media] of [
 			for (let stop = 0; stop < 60; stop++) {
 				await page.keyboard.press('Tab');
 				// What was hidden may have to be brought into sight first.
-				let trouble = await focusTrouble(page);
-				for (let wait = 0; trouble && wait < 10; wait++) {
-					await page.waitForTimeout(100);
-					trouble = await focusTrouble(page);
-				}
-				if (trouble) troubles.add(trouble);
+				await expect
+					.poll(() => focusTrouble(page), { timeout: 1000 })
+					.toBeNull()
+					.catch(async () => troubles.add((await focusTrouble(page)) ?? ''));
 			}
 			expect([...troubles]).toEqual([]);
 		});

@@ -11,6 +11,31 @@ import { signedIn } from './lib/sign-in.ts';
 import { letDeadlinesPass } from './lib/time.ts';
 import { dayFromNow, expect, freshVillage, mailsTo, nextCode, open, test } from './lib/test.ts';
 
+test('what the page fetches as it goes can wait for contact', async ({ page, site }) => {
+	const { path } = await lend(
+		site,
+		await newcomer(site, 'utan@edges.example', 'Utan T.'),
+		'Radiokarta'
+	);
+	await newcomer(site, 'sval@edges.example', 'Sva L.');
+	await signedIn(page.context(), site, 'sval@edges.example');
+	const scripts = '**/_app/immutable/**/*.js';
+	let refused = 0;
+	await page.route(scripts, async (route) => {
+		if (!(await page.evaluate(() => document.documentElement.dataset.ready)))
+			return route.continue();
+		refused++;
+		return route.abort();
+	});
+	await open(page, path);
+	await page.locator('#where').scrollIntoViewIfNeeded();
+	await expect.poll(() => refused).toBeGreaterThan(1);
+	await page.unroute(scripts);
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(page.getByText('Utan T.')).toBeVisible();
+	await expect(page.locator('.place-map .leaflet-container')).toBeVisible();
+});
+
 for (const [language, locale] of [
 	['sv', 'sv-SE'],
 	['en', 'en-GB']

@@ -1,5 +1,6 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Database } from '#lib/db/database.types.ts';
+import { AppError } from '#lib/domain/errors.ts';
 
 /** A Supabase client with somebody's rights. Repositories take it as their first argument. */
 export type Db = SupabaseClient<Database>;
@@ -22,7 +23,12 @@ export function browserDb(address: ApiAddress): Promise<Db> {
 					persistSession: true,
 					autoRefreshToken: true
 				}
-			}) as Db
+			}) as Db,
+		(cause: unknown) => {
+			// Fetched anew when it is needed next.
+			client = undefined;
+			throw new AppError('offline', {}, { cause });
+		}
 	);
 	return client;
 }

@@ -30,7 +30,6 @@ export const tags = [
 	'not_your_conversation',
 	'not_confirmed',
 	'wrong_code',
-	'code_expired',
 	'no_such_address',
 	'no_mail',
 	'not_a_photo',

@@ -32,7 +32,6 @@ const simple: Record<
 	not_your_conversation: m.error_not_yours,
 	not_confirmed: m.error_not_confirmed,
 	wrong_code: m.error_wrong_code,
-	code_expired: m.error_wrong_code,
 	no_such_address: m.error_no_such_address,
 	no_mail: m.error_no_mail,
 	not_a_photo: m.error_not_a_photo,

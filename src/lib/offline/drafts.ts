@@ -27,7 +27,12 @@ async function open(): Promise<Store> {
 
 // An open store is written to at once: a page that is being left waits for nothing.
 async function use<Result>(work: (store: Store) => PromiseLike<Result>): Promise<Result> {
-	return store ? work(store) : work(await (opening ??= open()));
+	if (store) return work(store);
+	opening ??= open().catch((thrown: unknown) => {
+		opening = undefined;
+		throw thrown;
+	});
+	return work(await opening);
 }
 
 /** Keeps a draft on this device. Photos stay as blobs. */

@@ -3,6 +3,7 @@ import { browserDb, hasStoredSession, type ApiAddress, type Db } from '#lib/db/c
 import type { Membership, Person } from '#lib/domain/people.ts';
 import { isMember } from '#lib/domain/membership.ts';
 import { dropAllDrafts, dropDraftsOfOthers } from '#lib/offline/drafts.ts';
+import { retrying } from '#lib/offline/retrying.ts';
 import { endWriting } from '#lib/offline/writer.ts';
 
 // Loaded when somebody signs in: most visitors only look around.
@@ -25,7 +26,7 @@ export class Session {
 		return browserDb({ url: this.#address.url || location.origin, key: this.#address.key });
 	}
 
-	/** Looks whether somebody is signed in. Costs nothing when nobody is. */
+	/** Looks whether somebody is signed in. Costs nothing when nobody is. @throws when it cannot be known without contact */
 	async start(): Promise<void> {
 		if (!hasStoredSession()) {
 			this.#become(null, []);
@@ -39,14 +40,19 @@ export class Session {
 		this.#become(person, memberships);
 	}
 
-	/** Clears this page when somebody signs out in another tab, or the Back button brings it back later. @returns stops it */
+	/**
+	 * Looks who is here, as soon as there is contact; and clears this page when somebody signs out in
+	 * another tab, or the Back button brings it back later. @returns stops it
+	 */
 	watch(): () => void {
+		const stop = retrying(() => this.start());
 		const look = () => {
 			if (this.status === 'in' && !hasStoredSession()) location.reload();
 		};
 		addEventListener('storage', look);
 		addEventListener('pageshow', look);
 		return () => {
+			stop();
 			removeEventListener('storage', look);
 			removeEventListener('pageshow', look);
 		};

@@ -13,8 +13,6 @@ export const iconArea =
 	'M4 8V5.5A1.5 1.5 0 0 1 5.5 4H8m8 0h2.5A1.5 1.5 0 0 1 20 5.5V8m0 8v2.5a1.5 1.5 0 0 1-1.5 1.5H16m-8 0H5.5A1.5 1.5 0 0 1 4 18.5V16M4 11.2v1.6m16-1.6v1.6M11.2 4h1.6m-1.6 16h1.6M9 9h6v6H9V9Z';
 export const iconLocate =
 	'M12 18.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm0-16v3m0 13v3m9.5-9.5h-3m-13 0h-3M12 12h.01';
-export const iconLayers =
-	'M12 3.5 3.5 8.2l8.5 4.7 8.5-4.7L12 3.5ZM3.5 12.4l8.5 4.7 8.5-4.7M3.5 16.6l8.5 4.7 8.5-4.7';
 export const iconHome = 'M3.5 11 12 3.8l8.5 7.2M5.8 9.2V20h12.4V9.2M10 20v-5.5h4V20';
 export const iconHall =
 	'M2.8 11.5 12 4.5l9.2 7M4.8 10v10h14.4V10M10 20v-4.5a2 2 0 0 1 4 0V20M8 12.8h.01M16 12.8h.01M12 10.3h.01M12 4.5V2m0 .2h3.2';
@@ -35,12 +33,8 @@ export const iconChevronRight = 'm9.5 5.5 6.5 6.5-6.5 6.5';
 export const iconChevronUp = 'm5.5 15 6.5-6.5 6.5 6.5';
 export const iconChevronDown = 'm5.5 9 6.5 6.5L18.5 9';
 export const iconClose = 'm6 6 12 12M18 6 6 18';
-export const iconMore =
-	'M5.5 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM12 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM18.5 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1Z';
 export const iconExternal =
 	'M14 4.5h5.5V10M19.5 4.5 11 13m-1.5-7H6a1.5 1.5 0 0 0-1.5 1.5V18A1.5 1.5 0 0 0 6 19.5h10.5A1.5 1.5 0 0 0 18 18v-3.5';
-export const iconGrip =
-	'M9 5.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM15 5.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM9 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM15 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM9 17.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM15 17.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1Z';
 export const iconSearch = 'M10.8 17.6a6.8 6.8 0 1 0 0-13.6 6.8 6.8 0 0 0 0 13.6Zm5-1.8L20.5 20.5';
 export const iconFilter =
 	'M3.5 7h9m5 0h3M3.5 17h3m5 0h9M15 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-6 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z';
@@ -65,14 +59,10 @@ export const iconImage =
 export const iconSend = 'M20.5 3.5 3.5 10l7 3.5 3.5 7 6.5-17Zm-10 10L14.5 9.5';
 export const iconHandover =
 	'M3 13.5h3.2l3.3-2.3h3.3a1.7 1.7 0 0 1 0 3.4h-2.3m1.7 0 5.6-3.3a1.7 1.7 0 0 1 1.8 2.9l-6.6 4.6H9.2l-3-1.3H3M12.2 3.5h4.6v4.6h-4.6V3.5Z';
-export const iconKey =
-	'M8 20a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm2.9-6.9 8.6-8.6m-3.5 3.5 3 3m-5.8-.2 1.9 1.9';
 export const iconLock =
 	'M6 10.5h12a1.3 1.3 0 0 1 1.3 1.3v7.4a1.3 1.3 0 0 1-1.3 1.3H6a1.3 1.3 0 0 1-1.3-1.3v-7.4A1.3 1.3 0 0 1 6 10.5Zm2-.2V7.5a4 4 0 0 1 8 0v2.8M12 14.5v2.2';
 export const iconLogout =
 	'M14 4.5H6A1.5 1.5 0 0 0 4.5 6v12A1.5 1.5 0 0 0 6 19.5h8M10 12h10.5m-4-4 4 4-4 4';
-export const iconStar =
-	'm12 3.8 2.5 5.3 5.8.8-4.2 4 1 5.8-5.1-2.8-5.1 2.8 1-5.8-4.2-4 5.8-.8L12 3.8Z';
 
 // People and words
 export const iconPerson =
@@ -85,10 +75,6 @@ export const iconMessage =
 	'M5 4.5h14A1.5 1.5 0 0 1 20.5 6v9.5A1.5 1.5 0 0 1 19 17h-7.5L7 20.5V17H5a1.5 1.5 0 0 1-1.5-1.5V6A1.5 1.5 0 0 1 5 4.5Zm3 4.3h8m-8 3.7h5';
 export const iconPhone =
 	'M5.5 3.8h3l1.7 4.4-2.2 1.6a12 12 0 0 0 5.7 5.7l1.6-2.2 4.4 1.7v3a2 2 0 0 1-2.2 2A15.5 15.5 0 0 1 3.5 6a2 2 0 0 1 2-2.2Z';
-export const iconMail =
-	'M5 5.5h14A1.5 1.5 0 0 1 20.5 7v10a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 17V7A1.5 1.5 0 0 1 5 5.5ZM4 7.2l8 6 8-6';
-export const iconLanguage =
-	'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm-8.3-8.5h16.6M12 3.5c4.3 5 4.3 12 0 17-4.3-5-4.3-12 0-17Z';
 
 // Time and state
 export const iconCalendar =
@@ -97,9 +83,6 @@ export const iconClock = 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm0-13.5
 export const iconAlert = 'M12 4 2.8 19.8h18.4L12 4Zm0 6v4.5m0 2.5h.01';
 export const iconInfo = 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm0-9.3v5m0-8.4h.01';
 export const iconDone = 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm-3.7-8.2 2.6 2.6 4.8-5.3';
-export const iconOffline =
-	'M3 3.5 21 20.5M8.8 15.2a4.5 4.5 0 0 1 6.3-.1M5.5 11.8a9.5 9.5 0 0 1 4-2.3m4.3-.2a9.5 9.5 0 0 1 4.7 2.5M2.5 8.5a13.5 13.5 0 0 1 3.7-2.4m4-1a14 14 0 0 1 11.3 3.4M12 18.7h.01';
-export const iconBell = 'M5.5 17h13l-1.6-2.5V10a4.9 4.9 0 0 0-9.8 0v4.5L5.5 17Zm4.5 3h4';
 
 // What a place is fit for
 export const iconWheelchair =
@@ -112,9 +95,6 @@ export const iconToilet =
 	'M6.5 10.5V4h4.5v6.5M4.5 10.5h15c0 3.8-2.3 6.2-5.8 6.5l.8 3.5H8.3l.7-4c-2.8-.8-4.5-3-4.5-6Z';
 
 // How the app looks
-export const iconGear =
-	'M12 15.2a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM10.4 3.5h3.2l.5 2.5 1.9 1.1 2.4-.8 1.6 2.8-1.9 1.7v2.4l1.9 1.7-1.6 2.8-2.4-.8-1.9 1.1-.5 2.5h-3.2l-.5-2.5L8 16.9l-2.4.8L4 14.9l1.9-1.7v-2.4L4 9.1l1.6-2.8 2.4.8L9.9 6l.5-2.5Z';
 export const iconSun =
 	'M12 16.2a4.2 4.2 0 1 0 0-8.4 4.2 4.2 0 0 0 0 8.4ZM12 2.5v2m0 15v2m9.5-9.5h-2m-15 0h-2m16.2-6.7-1.4 1.4M6.7 17.3l-1.4 1.4m13.4 0-1.4-1.4M6.7 6.7 5.3 5.3';
 export const iconMoon = 'M20 14.3A8.3 8.3 0 0 1 9.7 4a8.3 8.3 0 1 0 10.3 10.3Z';
-export const iconTextSize = 'm2.5 19.5 5.3-14 5.3 14m-8.7-5h6.8m3.3 5 3.5-9.3 3.5 9.3m-5.8-3.3h4.6';

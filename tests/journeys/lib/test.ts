@@ -22,7 +22,8 @@ function listen(context: BrowserContext, complaints: string[]): void {
 		if (/content security policy|trusted ?types|violat/i.test(message.text()))
 			complaints.push(message.text());
 	});
-	context.on('weberror', (error) => complaints.push(error.error().stack ?? String(error.error())));
+	// What the browser threw itself, such as for a script that was not fetched, has no stack.
+	context.on('weberror', (error) => complaints.push(error.error().stack || String(error.error())));
 	context.on('request', (request) => {
 		const { hostname, protocol } = new URL(request.url());
 		if (/^http/.test(protocol) && hostname !== '127.0.0.1') complaints.push(`asked ${hostname}`);

@@ -7,7 +7,7 @@ const pauses = [3_000, 10_000, 30_000];
  */
 export function retrying(
 	attempt: (ended: () => boolean) => Promise<void>,
-	failed: () => void
+	failed: () => void = () => undefined
 ): () => void {
 	let over = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,9 +35,4 @@ export function retrying(
 	addEventListener('online', run);
 	void run();
 	return end;
-}
-
-/** Lets the page paint first: a map is never what a reader waits for. */
-export function afterPaint(): Promise<void> {
-	return new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 }
