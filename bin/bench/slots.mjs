@@ -11,7 +11,7 @@ import { benchDatabase } from './database.mjs';
 
 const REQUESTS = 10_000;
 const CONNECTIONS = 100;
-const PEOPLE = 400;
+const PEOPLE = 1_000;
 // A pool's connections have their plans: each connection first asks this often for another thing.
 const WARM_UP = 20;
 const BUDGET = '≥ 2,000/s, 0 overlaps, 0 deadlocks';
@@ -64,8 +64,8 @@ async function history(sql, village, people) {
 	await sql`with made as (insert into public.booking (village_id, id, listing_id, listing_title, requester_id,
 			owner_resident_id, state, during, first_day, last_day, respond_by, word_code)
 			select ${village}::uuid, gen_random_uuid(), b.id, 'Slagborrmaskin', who, ${people[0]}::uuid, 'active',
-				tstzrange(now() - (turn * 800 + at) * interval '1 day', now() - (turn * 800 + at - 1) * interval '1 day'),
-				current_date - (turn * 800)::int - at::int, current_date - (turn * 800)::int - at::int, now(), '{1,2,3,4,5,6}'
+				tstzrange(now() - (turn * 1000 + at) * interval '1 hour', now() - (turn * 1000 + at - 1) * interval '1 hour'),
+				current_date - (turn * 1000 + at::int) / 24, current_date - (turn * 1000 + at::int) / 24, now(), '{1,2,3,4,5,6}'
 			from public.bench_listing b, unnest(${people.slice(1)}::uuid[]) with ordinality p(who, at), generate_series(1, 10) turn
 			where b.village_id = ${village} and b.n = 0 returning id, during)
 		insert into public.claim (village_id, booking_id, unit_id, during)

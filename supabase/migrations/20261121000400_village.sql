@@ -12,6 +12,8 @@ create table public.village (
   rules jsonb not null default '{}',
   joining text not null default 'invite' check (joining in ('open', 'invite')),
   respond_within interval not null default '48 hours' check (respond_within between '1 hour' and '14 days'),
+  -- Loans one person may have ahead, of all things together.
+  most_ahead int not null default 20 check (most_ahead between 1 and 1000),
   lat double precision not null check (lat between -85 and 85),
   lng double precision not null check (lng between -180 and 180),
   boundary extensions.geography(MultiPolygon, 4326),

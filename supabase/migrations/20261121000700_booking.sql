@@ -71,7 +71,7 @@ create table public.booking_event (
   actor_id uuid,
   party public.party not null,
   kind text not null check (kind in ('requested', 'confirmed', 'declined', 'cancelled', 'expired',
-    'time_proposed', 'time_accepted', 'time_declined', 'handed_over', 'given_back', 'place_seen')),
+    'time_proposed', 'time_accepted', 'time_declined', 'handed_over', 'given_back', 'place_seen', 'no_show')),
   facts jsonb not null default '{}',
   changed_xid xid8 not null default pg_current_xact_id(),
   primary key (village_id, id),

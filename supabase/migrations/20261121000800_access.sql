@@ -185,7 +185,7 @@ select private.expose_columns('photo', '{village_id, id, listing_id, position, a
   '{anon, authenticated}');
 select private.expose_columns('photo', '{booking_id, direction, uploaded_by, created_at}');
 select private.expose_columns('resident', '{id, language, created_at}');
-select private.expose_columns('member', '{village_id, resident_id, display_name, role, joined_at, epoch}');
+select private.expose_columns('member', '{village_id, resident_id, display_name, role, joined_at}');
 select private.expose_columns('association_manager', '{village_id, association_id, resident_id, deleted_at}');
 select private.expose_columns('booking', '{village_id, id, listing_id, listing_title, requester_id, owner_resident_id,
   owner_association_id, state, quantity, during, first_day, last_day, respond_by, proposed_first_day, proposed_last_day,

@@ -46,7 +46,8 @@ language sql set search_path = '' as $$
 $$;
 
 -- Queues mail to everyone on one side of a booking (an association has several managers), except
--- the one who acted.
+-- the one who acted. The same person about the same thing gives one letter of a kind in ten minutes: what
+-- happened meanwhile stands in the inbox.
 create function private.write_letter(b public.booking, side public.party, template text, except_for uuid,
   facts jsonb default '{}', dedupe text default null) returns void
 language plpgsql set search_path = '' as $$
@@ -54,7 +55,8 @@ begin
   perform private.queue_letter(b.village_id, r.id, template,
     jsonb_build_object('booking_id', b.id, 'title', b.listing_title, 'first_day', b.first_day,
       'last_day', b.last_day) || facts,
-    dedupe || ':' || r.id)
+    coalesce(dedupe, concat_ws(':', template, b.village_id, b.listing_id, except_for,
+      floor(extract(epoch from now()) / 600))) || ':' || r.id)
   from (
     select b.requester_id as id where side = 'requester'
     union select b.owner_resident_id where side = 'owner' and b.owner_resident_id is not null
@@ -127,6 +129,20 @@ begin
   return ended;
 end $$;
 
+-- What was agreed and never handed over, as far as anybody noted, ends a week after its time.
+create function private.end_unused() returns void
+language plpgsql security definer set search_path = '' as $$
+declare b public.booking;
+begin
+  for b in select k.* from public.booking k where k.state = 'confirmed' and upper(k.during) < now() - interval '7 days'
+    limit 500 for update skip locked
+  loop
+    update public.booking k set state = 'no_show', closed_by = 'system', closed_reason = 'no_answer'
+    where k.village_id = b.village_id and k.id = b.id;
+    perform private.note_event(b, null, 'system', 'no_show');
+  end loop;
+end $$;
+
 -- Reminders, each once: a request about to lapse, a thing due back tomorrow, a thing overdue.
 create function private.write_reminders() returns void
 language plpgsql security definer set search_path = '' as $$
@@ -154,6 +170,7 @@ create function private.run_jobs() returns void
 language plpgsql security definer set search_path = '' as $$
 begin
   perform private.expire_requests();
+  perform private.end_unused();
   perform private.write_reminders();
   delete from private.command c where c.at < now() - interval '90 days';
   delete from private.letter l where l.created_at < now() - interval '30 days';

@@ -36,6 +36,22 @@ begin
     from (select uuid_send(gen_random_uuid()) as bytes) source, generate_series(0, 5) i);
 end $$;
 
+-- One person may have five loans of one thing ahead, and so many in the village as it says: the calendar is
+-- everybody's.
+create function private.leave_some(v public.village, listing uuid, who uuid) returns void
+language plpgsql set search_path = '' as $$
+declare here int; everywhere int;
+begin
+  select count(*) filter (where k.listing_id = listing), count(*) into here, everywhere
+  from public.booking k
+  where k.requester_id = who and k.village_id = v.id and upper(k.during) > now()
+    and (k.state = 'confirmed' or (k.state = 'requested' and k.respond_by > now()));
+  if here >= 5 then perform private.fail('many_ahead', 409, jsonb_build_object('most', 5, 'of', 'listing')); end if;
+  if everywhere >= v.most_ahead then
+    perform private.fail('many_ahead', 409, jsonb_build_object('most', v.most_ahead, 'of', 'village'));
+  end if;
+end $$;
+
 -- body: village_id, listing_id, booking_id, first_day, last_day, quantity?, note?
 create function private.request_booking(command_id uuid, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -70,6 +86,7 @@ begin
   earlier := private.begin_command(command_id, 'request_booking', body);
   if earlier is not null then return earlier; end if;
   perform private.lock_units(village, listing);
+  perform private.leave_some(v, listing, who);
   -- Whoever had the units before us may have withdrawn the listing.
   if not exists (select 1 from public.listing k where k.village_id = village and k.id = listing and k.open_to is not null) then
     perform private.fail('listing_gone', 410);
@@ -172,6 +189,7 @@ declare
   mine record; b public.booking;
 begin
   if earlier is not null then return earlier; end if;
+  perform private.spend('cancel_booking', 60);
   mine := private.booking_of(body, who); b := mine.b;
   perform private.need_state(b, case mine.side when 'requester' then '{requested,confirmed}' else '{confirmed}' end::public.booking_state[]);
   update public.booking k set state = 'cancelled', closed_by = mine.side, closed_reason = reason
@@ -249,6 +267,7 @@ declare
   mine record; b public.booking; v public.village; facts jsonb;
 begin
   if earlier is not null then return earlier; end if;
+  perform private.spend('answer_booking_time', 60);
   mine := private.booking_of(body, who); b := mine.b;
   if b.proposed_by is null or b.proposed_first_day <> private.body_day(body, 'first_day')
     or b.proposed_last_day <> private.body_day(body, 'last_day') then

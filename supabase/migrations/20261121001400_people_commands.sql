@@ -17,12 +17,17 @@ begin
   if v.id is null then perform private.fail('village_gone', 410); end if;
   select * into m from public.member k where k.village_id = village and k.resident_id = who;
   if m.banned_at is not null then perform private.deny('banned'); end if;
-  if m.resident_id is null and v.joining <> 'open' then perform private.deny('by_invitation'); end if;
+  -- Leaving gives the invitation back.
+  if (m.resident_id is null or m.left_at is not null) and v.joining <> 'open' then perform private.deny('by_invitation'); end if;
   insert into public.resident (id, language) values (who, tongue) on conflict (id) do nothing;
   insert into public.member (village_id, resident_id, display_name) values (village, who, name)
-  -- Whoever comes back after leaving comes back as a resident.
+  -- Whoever comes back after leaving comes back as a resident, of no association's board.
   on conflict on constraint member_pkey do update set display_name = excluded.display_name, left_at = null, rules_accepted_at = now(),
     role = case when member.left_at is null then member.role else 'resident' end;
+  if m.left_at is not null then
+    update public.association_manager a set deleted_at = now()
+    where a.village_id = village and a.resident_id = who and a.deleted_at is null;
+  end if;
   return private.end_command(command_id, jsonb_build_object('village_id', village, 'resident_id', who));
 end $$;
 

@@ -63,7 +63,7 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 		anon: `village_id id kind intent state ${listed}`,
 		authenticated: `village_id id kind intent state owner_resident_id ${listed}`
 	},
-	member: people('village_id resident_id display_name role joined_at epoch'),
+	member: people('village_id resident_id display_name role joined_at'),
 	message: people('village_id id conversation_id sender_id body at deleted_at'),
 	opening: anybody('village_id id listing_id weekdays on_date opens closes closed'),
 	photo: {

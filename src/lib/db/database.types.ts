@@ -498,14 +498,14 @@ isOneToOne: false
                   ]
                 },"village": {
                   Row: {
-                    "boundary": unknown,"changed_xid": unknown,"country": string,"created_at": string,"deleted_at": string | null,"epoch": number,"id": string,"intro": NonNullable<Json>,"joining": string,"language": string,"lat": number,"lng": number,"name": string,"outline": Json | null,"respond_within": string,"rules": NonNullable<Json>,"slug": string,"time_zone": string,"updated_at": string
+                    "boundary": unknown,"changed_xid": unknown,"country": string,"created_at": string,"deleted_at": string | null,"epoch": number,"id": string,"intro": NonNullable<Json>,"joining": string,"language": string,"lat": number,"lng": number,"most_ahead": number,"name": string,"outline": Json | null,"respond_within": string,"rules": NonNullable<Json>,"slug": string,"time_zone": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "boundary"?: unknown,"changed_xid"?: unknown,"country": string,"created_at"?: string,"deleted_at"?: string | null,"epoch"?: number,"id"?: string,"intro"?: NonNullable<Json>,"joining"?: string,"language": string,"lat": number,"lng": number,"name": string,"outline"?: Json | null,"respond_within"?: string,"rules"?: NonNullable<Json>,"slug": string,"time_zone"?: string,"updated_at"?: string
+                    "boundary"?: unknown,"changed_xid"?: unknown,"country": string,"created_at"?: string,"deleted_at"?: string | null,"epoch"?: number,"id"?: string,"intro"?: NonNullable<Json>,"joining"?: string,"language": string,"lat": number,"lng": number,"most_ahead"?: number,"name": string,"outline"?: Json | null,"respond_within"?: string,"rules"?: NonNullable<Json>,"slug": string,"time_zone"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "boundary"?: unknown,"changed_xid"?: unknown,"country"?: string,"created_at"?: string,"deleted_at"?: string | null,"epoch"?: number,"id"?: string,"intro"?: NonNullable<Json>,"joining"?: string,"language"?: string,"lat"?: number,"lng"?: number,"name"?: string,"outline"?: Json | null,"respond_within"?: string,"rules"?: NonNullable<Json>,"slug"?: string,"time_zone"?: string,"updated_at"?: string
+                    "boundary"?: unknown,"changed_xid"?: unknown,"country"?: string,"created_at"?: string,"deleted_at"?: string | null,"epoch"?: number,"id"?: string,"intro"?: NonNullable<Json>,"joining"?: string,"language"?: string,"lat"?: number,"lng"?: number,"most_ahead"?: number,"name"?: string,"outline"?: Json | null,"respond_within"?: string,"rules"?: NonNullable<Json>,"slug"?: string,"time_zone"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     

@@ -66,7 +66,8 @@ export const EventKind = z.enum([
 	'time_declined',
 	'handed_over',
 	'given_back',
-	'place_seen'
+	'place_seen',
+	'no_show'
 ]);
 export const BookingEvent = z.object({
 	id: Id,

@@ -17,6 +17,7 @@ export const tags = [
 	'id_taken',
 	'command_reused',
 	'slow_down',
+	'many_ahead',
 	'sign_in_first',
 	'join_first',
 	'by_invitation',

@@ -64,6 +64,8 @@ export function eventWords(
 			return { title: m.booking_event_handed_over({ who }) };
 		case 'given_back':
 			return { title: m.booking_event_given_back({ who }) };
+		case 'no_show':
+			return { title: m.booking_event_no_show() };
 		case 'place_seen':
 			return { title: m.booking_event_place_seen({ who }) };
 	}

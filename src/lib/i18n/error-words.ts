@@ -19,6 +19,7 @@ const simple: Record<
 	id_taken: m.error_server,
 	command_reused: m.error_server,
 	slow_down: m.error_slow_down,
+	many_ahead: m.error_many_ahead,
 	sign_in_first: m.error_sign_in_first,
 	join_first: m.error_join_first,
 	by_invitation: m.error_by_invitation,

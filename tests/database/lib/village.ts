@@ -4,13 +4,13 @@ import { leaks, plantCanary, witness } from './witness.ts';
 
 export type Village = { id: string; slug: string; lat: number; lng: number };
 
-/** A new, open village without addresses: cells of 1000 m. */
+/** A new, open village without addresses: cells of 1000 m. Its people may borrow as much as a test wants. */
 export async function village(name = 'Provby'): Promise<Village> {
 	const id = crypto.randomUUID();
 	const slug = `v${id.slice(0, 8)}`;
 	const [lat, lng] = [64.9, 19.4];
-	await witness`insert into public.village (id, slug, name, country, language, joining, lat, lng)
-		values (${id}, ${slug}, ${name}, 'SE', 'sv', 'open', ${lat}, ${lng})`;
+	await witness`insert into public.village (id, slug, name, country, language, joining, most_ahead, lat, lng)
+		values (${id}, ${slug}, ${name}, 'SE', 'sv', 'open', 1000, ${lat}, ${lng})`;
 	return { id, slug, lat, lng };
 }
 

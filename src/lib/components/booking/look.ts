@@ -51,7 +51,8 @@ const events: Record<BookingEvent['kind'], Look> = {
 	time_declined: { icon: iconCalendar, tone: 'plain' },
 	handed_over: { icon: iconHandover, tone: 'info' },
 	given_back: { icon: iconReturn, tone: 'good' },
-	place_seen: { icon: iconPin, tone: 'plain' }
+	place_seen: { icon: iconPin, tone: 'plain' },
+	no_show: { icon: iconClose, tone: 'plain' }
 };
 
 /** The icon and tone that go with a state's words. @param now milliseconds */

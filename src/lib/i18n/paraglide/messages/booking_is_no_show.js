@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ title: NonNullable<unknown>, days: NonNullable<unknown> }} Booking_Is_No_ShowInputs */
 
 const sv_booking_is_no_show = /** @type {(inputs: Booking_Is_No_ShowInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.title} ${i?.days} hämtades aldrig.`)
+	return /** @type {LocalizedString} */ (`Ingen skrev upp någon överlämning av ${i?.title} ${i?.days}. Plats och telefonnummer visas inte längre.`)
 };
 
 const en_booking_is_no_show = /** @type {(inputs: Booking_Is_No_ShowInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.title} ${i?.days} was never collected.`)
+	return /** @type {LocalizedString} */ (`Nobody noted a handover of ${i?.title} ${i?.days}. The place and the phone number are no longer shown.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{title} {days} was never collected." |
+* | "Nobody noted a handover of {title} {days}. The place and the phone number are no longer shown." |
 *
 * @param {Booking_Is_No_ShowInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Booking_State_No_ShowInputs */
 
 const sv_booking_state_no_show = /** @type {(inputs: Booking_State_No_ShowInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Hämtades aldrig`)
+	return /** @type {LocalizedString} */ (`Ingen överlämning`)
 };
 
 const en_booking_state_no_show = /** @type {(inputs: Booking_State_No_ShowInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Never collected`)
+	return /** @type {LocalizedString} */ (`No handover`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Never collected" |
+* | "No handover" |
 *
 * @param {Booking_State_No_ShowInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
