@@ -7,6 +7,14 @@ begin
   return tstzrange(first_day::timestamp at time zone time_zone, (last_day + 1)::timestamp at time zone time_zone, '[)');
 end $$;
 
+-- The days of a village that a range touches first and last: its end itself is outside.
+create function private.first_day_of(time_zone text, during tstzrange) returns date
+language sql immutable set search_path = '' as $$ select (lower(during) at time zone time_zone)::date $$;
+create function private.last_day_of(time_zone text, during tstzrange) returns date
+language sql immutable set search_path = '' as $$
+  select ((upper(during) at time zone time_zone) - interval '1 microsecond')::date
+$$;
+
 -- Today in a village.
 create function private.today(time_zone text) returns date
 language plpgsql stable set search_path = '' as $$ begin return (now() at time zone time_zone)::date; end $$;

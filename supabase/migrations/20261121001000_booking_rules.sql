@@ -154,15 +154,15 @@ begin
     perform private.write_letter(b, 'owner', 'answer_soon', null, '{}', 'answer_soon:' || b.id);
   end loop;
   for b in select k.* from public.booking k join public.village v on v.id = k.village_id
-    where k.state = 'active' and k.last_day = private.today(v.time_zone) + 1
+    where k.state = 'active' and private.last_day_of(v.time_zone, k.during) = private.today(v.time_zone) + 1
   loop
-    perform private.write_letter(b, 'requester', 'due_tomorrow', null, '{}', 'due:' || b.id || b.last_day);
+    perform private.write_letter(b, 'requester', 'due_tomorrow', null, '{}', 'due:' || b.id || extract(epoch from upper(b.during)));
   end loop;
   for b in select k.* from public.booking k
     where k.state = 'active' and upper(k.during) < now()
   loop
-    perform private.write_letter(b, 'requester', 'overdue', null, '{}', 'overdue:' || b.id || b.last_day);
-    perform private.write_letter(b, 'owner', 'overdue_owner', null, '{}', 'overdue:' || b.id || b.last_day);
+    perform private.write_letter(b, 'requester', 'overdue', null, '{}', 'overdue:' || b.id || extract(epoch from upper(b.during)));
+    perform private.write_letter(b, 'owner', 'overdue_owner', null, '{}', 'overdue:' || b.id || extract(epoch from upper(b.during)));
   end loop;
 end $$;
 

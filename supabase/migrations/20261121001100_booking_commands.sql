@@ -1,14 +1,20 @@
 -- Asking, answering, changing the time.
 
--- The range of a command's first_day and last_day, checked against the listing's own limits.
-create function private.body_days(body jsonb, l public.listing, v public.village, ongoing_from date default null,
-  out first_day date, out last_day date, out during tstzrange)
+-- The time a command asks for: its first_day and last_day, whole days of the village.
+create function private.body_span(body jsonb, time_zone text, out first_day date, out last_day date, out during tstzrange)
 language plpgsql stable set search_path = '' as $$
-declare today date := private.today(v.time_zone);
 begin
   first_day := private.body_day(body, 'first_day');
   last_day := private.body_day(body, 'last_day');
   if last_day < first_day then perform private.bad_input('last_day', 'before_first_day'); end if;
+  during := private.day_range(time_zone, first_day, last_day);
+end $$;
+
+-- Refuses a time outside the listing's own limits. What is out since `ongoing_from` may have begun in the past.
+create function private.need_limits(l public.listing, time_zone text, first_day date, last_day date, ongoing_from date)
+returns void language plpgsql stable set search_path = '' as $$
+declare today date := private.today(time_zone);
+begin
   if first_day < today and first_day is distinct from ongoing_from then
     perform private.bad_input('first_day', 'in_the_past');
   end if;
@@ -26,7 +32,15 @@ begin
   if l.ends_on is not null and last_day > l.ends_on then
     perform private.bad_input('last_day', 'after_listing_ends', jsonb_build_object('ends_on', l.ends_on));
   end if;
-  during := private.day_range(v.time_zone, first_day, last_day);
+end $$;
+
+-- The time a command asks for, within the listing's limits.
+create function private.body_days(body jsonb, l public.listing, v public.village, ongoing_from date default null,
+  out first_day date, out last_day date, out during tstzrange)
+language plpgsql stable set search_path = '' as $$
+begin
+  select * into first_day, last_day, during from private.body_span(body, v.time_zone);
+  perform private.need_limits(l, v.time_zone, first_day, last_day, ongoing_from);
 end $$;
 
 create function private.word_code() returns smallint[]

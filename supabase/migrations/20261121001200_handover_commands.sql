@@ -36,10 +36,10 @@ begin
   mine := private.booking_of(body, who); b := mine.b;
   perform private.need_state(b, '{confirmed}');
   select * into v from public.village k where k.id = b.village_id;
-  if private.today(v.time_zone) < b.first_day - 1 then
-    perform private.fail('too_early', 409, jsonb_build_object('first_day', b.first_day));
+  if private.today(v.time_zone) < private.first_day_of(v.time_zone, b.during) - 1 then
+    perform private.fail('too_early', 409, jsonb_build_object('first_day', private.first_day_of(v.time_zone, b.during)));
   end if;
-  select jsonb_build_object('last_day', k.last_day) into out_now
+  select jsonb_build_object('last_day', private.last_day_of(v.time_zone, k.during)) into out_now
   from public.claim c join public.claim other on other.village_id = c.village_id and other.unit_id = c.unit_id
     and other.booking_id <> c.booking_id
   join public.booking k on k.village_id = other.village_id and k.id = other.booking_id and k.state = 'active'

@@ -293,11 +293,9 @@ begin
   perform private.spend('block_days', 120);
   l := private.listing_of(body, who);
   select * into v from public.village k where k.id = l.village_id;
-  from_day := private.body_day(body, 'first_day'); to_day := private.body_day(body, 'last_day');
-  if to_day < from_day then perform private.bad_input('last_day', 'before_first_day'); end if;
+  select * into from_day, to_day, range from private.body_span(body, v.time_zone);
   if to_day < private.today(v.time_zone) then perform private.bad_input('last_day', 'in_the_past'); end if;
   if to_day - from_day > 366 then perform private.bad_input('last_day', 'too_many_days', '{"most": 366}'); end if;
-  range := private.day_range(v.time_zone, from_day, to_day);
   perform private.lock_units(l.village_id, l.id);
   if exists (select 1 from public.listing_unit lu join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id
       where lu.village_id = l.village_id and lu.listing_id = l.id and c.during && range) then

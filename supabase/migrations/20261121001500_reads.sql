@@ -142,11 +142,11 @@ create function public.my_inbox(village_id uuid)
 returns table (conversation_id uuid, about text, listing_id uuid, listing_kind public.listing_kind,
   listing_intent public.listing_intent, title text, my_side text, other_name text,
   state public.booking_state, first_day date, last_day date, respond_by timestamptz, proposed_by public.party,
-  ends_at timestamptz, last_body text, last_at timestamptz, last_mine boolean, unread int)
+  starts_at timestamptz, ends_at timestamptz, last_body text, last_at timestamptz, last_mine boolean, unread int)
 language sql stable set search_path = '' as $$
   select c.id, c.about, c.listing_id, l.kind, l.intent, c.listing_title, case when c.asker_id = me.id then 'requester' else 'owner' end,
     case when c.asker_id = me.id then coalesce(a.name, o.display_name) else k.display_name end,
-    private.state_now(b.state, b.respond_by), b.first_day, b.last_day, b.respond_by, b.proposed_by, upper(b.during),
+    private.state_now(b.state, b.respond_by), b.first_day, b.last_day, b.respond_by, b.proposed_by, lower(b.during), upper(b.during),
     latest.body, greatest(latest.at, happened.at, c.created_at), latest.sender_id = me.id,
     (select count(*)::int from public.message m where m.village_id = c.village_id and m.conversation_id = c.id
       and m.sender_id <> me.id and m.deleted_at is null and m.at > coalesce(r.read_at, '-infinity'))
@@ -164,7 +164,7 @@ language sql stable set search_path = '' as $$
     and m.conversation_id = c.id and m.deleted_at is null order by m.at desc limit 1) latest on true
   left join lateral (select max(e.at) as at from public.booking_event e where e.village_id = c.village_id and e.booking_id = c.id) happened on true
   where c.village_id = my_inbox.village_id
-  order by 16 desc limit 300
+  order by 17 desc limit 300
 $$;
 
 -- One conversation with everything its page shows: the booking, its history, the words, the photos, the names.
@@ -183,7 +183,7 @@ language sql stable set search_path = '' as $$
     'asker_id', c.asker_id, 'owner_resident_id', c.owner_resident_id,
     'association', (select a.name from public.association a where a.village_id = c.village_id and a.id = c.owner_association_id),
     'booking', (select jsonb_build_object('id', b.id, 'state', private.state_now(b.state, b.respond_by), 'quantity', b.quantity,
-      'first_day', b.first_day, 'last_day', b.last_day, 'ends_at', upper(b.during), 'respond_by', b.respond_by,
+      'first_day', b.first_day, 'last_day', b.last_day, 'starts_at', lower(b.during), 'ends_at', upper(b.during), 'respond_by', b.respond_by,
       'proposed_by', b.proposed_by, 'proposed_first_day', b.proposed_first_day, 'proposed_last_day', b.proposed_last_day,
       'word_code', case when b.state in ('confirmed', 'active', 'completed') then b.word_code end,
       'closed_by', b.closed_by, 'closed_reason', b.closed_reason, 'confirmed_at', b.confirmed_at,

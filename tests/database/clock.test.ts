@@ -11,6 +11,10 @@ type Range = { from: string; to: string };
 const ranges = (zone: string, days: { first: string; last: string }[]) =>
 	witness<Range>`select to_char(lower(r) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as from, to_char(upper(r) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as to
 		from jsonb_array_elements(${days}) with ordinality d(at, i), private.day_range(${zone}, (at ->> 'first')::date, (at ->> 'last')::date) r order by i`;
+/** The days that the range of some days touches. */
+const daysOf = (zone: string, days: { first: string; last: string }[]) =>
+	witness`select private.first_day_of(${zone}, r)::text as first, private.last_day_of(${zone}, r)::text as last
+		from jsonb_array_elements(${days}) with ordinality d(at, i), private.day_range(${zone}, (at ->> 'first')::date, (at ->> 'last')::date) r order by i`;
 const hours = ({ from, to }: Range) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 
 describe('a day', () => {
@@ -40,6 +44,7 @@ describe('a day', () => {
 						last: addDays('2024-01-01', offset + length)
 					}));
 					expect(await ranges(zone, days)).toEqual(days.map((range) => instantsOf(range, zone)));
+					expect(await daysOf(zone, days)).toEqual(days);
 				}
 			),
 			{ numRuns: 40 }

@@ -66,6 +66,7 @@ describe('a row that waits for the reader', () => {
 		last_day: null,
 		respond_by: null,
 		proposed_by: null,
+		starts_at: null,
 		ends_at: null,
 		last_body: null,
 		last_at: '',

@@ -38,7 +38,8 @@ const booking = (facts: Partial<Booking> = {}): Booking => ({
 		first_day: '2026-12-05',
 		last_day: '2026-12-06'
 	},
-	...{ ends_at: '2026-12-06T23:00:00Z', respond_by: '2026-12-04T18:00:00Z', proposed_by: null },
+	...{ starts_at: '2026-12-04T23:00:00Z', ends_at: '2026-12-06T23:00:00Z' },
+	...{ respond_by: '2026-12-04T18:00:00Z', proposed_by: null },
 	...{ proposed_first_day: null, proposed_last_day: null, word_code: null, closed_by: null },
 	...{ closed_reason: null, confirmed_at: null, handed_over_at: null, given_back_at: null },
 	...{ created_at: '2026-12-02T18:00:00Z', ...facts }

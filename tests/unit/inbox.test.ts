@@ -18,7 +18,8 @@ const row = (facts: Partial<InboxRow> = {}): InboxRow => ({
 		first_day: '2026-12-05',
 		last_day: '2026-12-06'
 	},
-	...{ respond_by: '2026-12-06T12:00:00Z', proposed_by: null, ends_at: '2026-12-06T23:00:00Z' },
+	...{ respond_by: '2026-12-06T12:00:00Z', proposed_by: null },
+	...{ starts_at: '2026-12-04T23:00:00Z', ends_at: '2026-12-06T23:00:00Z' },
 	...{ last_body: null, last_at: '2026-12-04T10:00:00Z', last_mine: null, unread: 0, ...facts }
 });
 

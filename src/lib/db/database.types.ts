@@ -590,7 +590,7 @@ isOneToOne: true
                            },
 "my_inbox":
 { Args: { "village_id": string }; Returns: {
-              "about": string,"conversation_id": string,"ends_at": string,"first_day": string,"last_at": string,"last_body": string,"last_day": string,"last_mine": boolean,"listing_id": string,"listing_intent": Database["public"]['Enums']["listing_intent"],"listing_kind": Database["public"]['Enums']["listing_kind"],"my_side": string,"other_name": string,"proposed_by": Database["public"]['Enums']["party"],"respond_by": string,"state": Database["public"]['Enums']["booking_state"],"title": string,"unread": number
+              "about": string,"conversation_id": string,"ends_at": string,"first_day": string,"last_at": string,"last_body": string,"last_day": string,"last_mine": boolean,"listing_id": string,"listing_intent": Database["public"]['Enums']["listing_intent"],"listing_kind": Database["public"]['Enums']["listing_kind"],"my_side": string,"other_name": string,"proposed_by": Database["public"]['Enums']["party"],"respond_by": string,"starts_at": string,"state": Database["public"]['Enums']["booking_state"],"title": string,"unread": number
             }[]
                            },
 "my_listing_location":

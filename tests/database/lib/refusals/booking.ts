@@ -54,7 +54,7 @@ export const bookingRefusals = ({
 		}
 	],
 	[
-		'body_days',
+		'need_limits',
 		'in_the_past',
 		async () => {
 			const ref = await out();
@@ -131,13 +131,13 @@ export const bookingRefusals = ({
 			return said(nils, 'request_booking', request(here, it));
 		}
 	],
-	['body_days', 'in_the_past', () => asks(nils, [-1, 1])],
-	['body_days', 'before_first_day', () => asks(nils, [4, 3])],
-	['body_days', 'too_many_days', () => asks(nils, [1, 30])],
-	['body_days', 'too_soon', () => asks(nils, [1, 2], {}, { notice_days: 3 })],
-	['body_days', 'too_far_ahead', () => asks(nils, [179, 182])],
+	['need_limits', 'in_the_past', () => asks(nils, [-1, 1])],
+	['body_span', 'before_first_day', () => asks(nils, [4, 3])],
+	['need_limits', 'too_many_days', () => asks(nils, [1, 30])],
+	['need_limits', 'too_soon', () => asks(nils, [1, 2], {}, { notice_days: 3 })],
+	['need_limits', 'too_far_ahead', () => asks(nils, [179, 182])],
 	[
-		'body_days',
+		'need_limits',
 		'after_listing_ends',
 		async () => {
 			const it = await drill();

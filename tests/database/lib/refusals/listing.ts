@@ -100,7 +100,7 @@ export const listingRefusals = ({
 		}
 	],
 	[
-		'block_days',
+		'block_days body_span',
 		'before_first_day',
 		async () =>
 			said(maja, 'block_days', {
