@@ -35,23 +35,36 @@ describe('whether an address is known', () => {
 });
 
 describe('guessing a code', () => {
-	test('stops at the tenth, wherever the guesses come from, however the path is written', async () => {
-		const email = address();
-		await post('otp', { email }, email);
-		const before = await sessions(email);
+	const guesses = async (email: string, count: number, from: (i: number) => string) => {
 		const spellings = ['verify', 'verify/', '/verify', '%76erify'];
 		const statuses = [];
-		for (let i = 0; i < 14; i++) {
+		for (let i = 0; i < count; i++) {
 			const guess = {
-				email: i % 2 ? email : email.toUpperCase(),
+				email: i % 2 ? email : ` ${email.toUpperCase()}`,
 				token: String(100_000 + i),
 				type: 'magiclink'
 			};
-			statuses.push((await post(spellings[i % 4] ?? '', guess, `attacker-${i}`)).status);
+			statuses.push((await post(spellings[i % 4] ?? '', guess, from(i))).status);
 		}
+		return statuses;
+	};
+
+	test('stops at the tenth from one place, however the path is written', async () => {
+		const email = address();
+		await post('otp', { email }, email);
+		const before = await sessions(email);
+		const statuses = await guesses(email, 14, () => 'attacker');
 		expect(statuses.slice(0, 10)).not.toContain(429);
 		expect(statuses.slice(10)).toEqual([429, 429, 429, 429]);
 		expect(await sessions(email)).toBe(before);
+	});
+
+	test('stops at the thirtieth, wherever the guesses come from', async () => {
+		const email = address();
+		await post('otp', { email }, email);
+		const statuses = await guesses(email, 32, (i) => `attacker-${i}`);
+		expect(statuses.slice(0, 30)).not.toContain(429);
+		expect(statuses.slice(30)).toEqual([429, 429]);
 	});
 
 	// A code's hash is made of the address and six digits: whoever may send it, by GET too, could try all.
@@ -102,6 +115,41 @@ describe('guessing a code', () => {
 			statuses.push((await post('otp', { email: `no address ${i}` }, from)).status);
 		expect([statuses[199], statuses[200], statuses[201]]).toEqual([400, 429, 429]);
 		expect((await post('otp', { email: address() }, address())).status).toBe(200);
+	});
+});
+
+describe('a stranger’s flood', () => {
+	const asks = async (email: string, count: number, from: string) => {
+		const statuses = [];
+		for (let i = 0; i < count; i++) {
+			const path = ['otp', 'magiclink', 'recover'][i % 3] ?? '';
+			statuses.push((await post(path, { email }, from)).status);
+		}
+		return statuses;
+	};
+	const opens = async (email: string, from: string) => {
+		const token = (await codeFor(email)) ?? '';
+		return (await post('verify', { email, token, type: 'magiclink' }, from)).status;
+	};
+
+	test('stops the stranger, and not the owner of the mailbox', async () => {
+		const { email } = await person('Maja');
+		const statuses = await asks(email, 12, 'stranger');
+		expect(statuses.slice(0, 10)).not.toContain(429);
+		expect(statuses.slice(10)).toEqual([429, 429]);
+		expect((await post('otp', { email }, email)).status).toBe(200);
+		for (let i = 0; i < 12; i++)
+			await post('verify', { email, token: String(100_000 + i), type: 'magiclink' }, 'stranger');
+		expect(await opens(email, email)).toBe(200);
+	});
+
+	test('from many places stops at sixty letters, and the last code opens', async () => {
+		const { email } = await person('Maja');
+		// The owner has asked once, to sign up.
+		for (let i = 0; i < 5; i++) expect(await asks(email, 10, `stranger-${i}`)).not.toContain(429);
+		expect(await asks(email, 10, 'stranger-5')).toEqual([...Array<number>(9).fill(200), 429]);
+		expect((await post('otp', { email }, email)).status).toBe(429);
+		expect(await opens(email, email)).toBe(200);
 	});
 });
 

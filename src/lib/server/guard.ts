@@ -1,8 +1,5 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { signInWait } from '#lib/server/sign-in-limits.ts';
 
-// A whole hall may share one address; a mailbox is one person's.
-const perAddress = new RateLimiterMemory({ points: 200, duration: 3600 });
-const perMailbox = new RateLimiterMemory({ points: 10, duration: 3600 });
 const BODY_LIMIT = 256 * 1024;
 /** No command nests deeper than a handful; thousands of levels exhaust the parser's stack. */
 const DEPTH_LIMIT = 40;
@@ -78,19 +75,12 @@ function sideDoor(request: Request, url: URL, path: string, body: AuthBody): Res
 
 async function tooMany(
 	path: string,
-	body: AuthBody,
+	{ email }: AuthBody,
 	address: string
 ): Promise<Response | undefined> {
-	if (!/^\/auth\/v1\/(otp|magiclink|signup|recover|resend|verify)$/.test(path)) return undefined;
-	const mailbox = typeof body.email === 'string' ? body.email.trim().toLowerCase() : '';
-	try {
-		await perAddress.consume(address);
-		if (mailbox) await perMailbox.consume(`${path}:${mailbox}`);
-	} catch (rejected) {
-		const seconds = Math.ceil((rejected as RateLimiterRes).msBeforeNext / 1000);
-		return refuse(429, 'over_request_rate_limit', { 'retry-after': String(seconds) });
-	}
-	return undefined;
+	const seconds = await signInWait(path, typeof email === 'string' ? email : '', address);
+	if (seconds === undefined) return undefined;
+	return refuse(429, 'over_request_rate_limit', { 'retry-after': String(seconds) });
 }
 
 /** A mail that cannot leave is not promised; whether the address is known makes no difference. */
