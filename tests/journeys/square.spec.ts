@@ -23,6 +23,29 @@ async function withImports(request: APIRequestContext, addresses: string[]): Pro
 	return [...texts.values()].join('\n');
 }
 
+for (const height of [640, 568])
+	test(`large text leaves the map's buttons free on a screen of 320 × ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height });
+		await page.addInitScript(() => localStorage.setItem('bytorget-text', 'large'));
+		await open(page, '/grantrask');
+		const buttons = page.locator('.tools button');
+		await expect(buttons.first()).toBeVisible();
+		for (const button of await buttons.all())
+			await expect
+				.poll(() =>
+					button.evaluate((one) => {
+						const { left, right, top, bottom } = one.getBoundingClientRect();
+						const middle = (left + right) / 2;
+						return [top + 4, (top + bottom) / 2, bottom - 4].every((at) =>
+							one.contains(document.elementFromPoint(middle, at))
+						);
+					})
+				)
+				.toBe(true);
+	});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, contains, coreOf, inside, metresBetween } from '../../src/lib/map/bounds.ts';
+import { metresBetween } from '../../src/lib/domain/distance.ts';
+import { boundsOf, contains, coreOf, inside } from '../../src/lib/map/bounds.ts';
 import { cellCorners } from '../../src/lib/map/cell.ts';
 import { layLabels } from '../../src/lib/map/labels.ts';
 import { nearestPlace } from '../../src/lib/map/nearest.ts';

@@ -1,5 +1,6 @@
 import type { Db } from '#lib/db/client.ts';
 import { normalise } from '#lib/db/errors.ts';
+import { photoSrc } from '#lib/domain/paths.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import { Photo } from '#lib/domain/listing.ts';
 
@@ -41,16 +42,11 @@ export async function uploadPhoto(
 
 /** A private photo (of a handover, or not yet published) as a blob. @throws AppError */
 export async function downloadPhoto(db: Db, id: string, size: 'small' | 'large'): Promise<Blob> {
-	const answer = await fetch(`/photos/${id}?size=${size}`, {
+	const answer = await fetch(photoSrc(id, size), {
 		headers: { authorization: await bearer(db) }
 	}).catch((cause: unknown) => {
 		throw new AppError('offline', {}, { cause });
 	});
 	if (!answer.ok) throw await refusal(answer);
 	return answer.blob();
-}
-
-/** The address of a published listing's photo. */
-export function photoUrl(id: string, size: 'small' | 'large' | 'share'): string {
-	return `/photos/${id}?size=${size}`;
 }

@@ -136,6 +136,9 @@ export const CalendarDay = z.object({
 });
 export type CalendarDay = z.infer<typeof CalendarDay>;
 
+/** What a day is to somebody who wants to borrow. */
+export type DayState = 'free' | 'taken' | 'asked' | 'closed';
+
 /** A listing in its owner's own list. */
 export const MyListing = z.object({
 	id: Id,

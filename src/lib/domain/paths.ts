@@ -10,6 +10,11 @@ export function ownPath(text: string | null, fallback: string): string {
 	return URL.canParse(text, base) && new URL(text, base).origin === base ? text : fallback;
 }
 
+/** Where a listing's photo is; one that is not published is given only to those who may see it. */
+export function photoSrc(id: string, size: 'small' | 'large' | 'share' = 'small'): string {
+	return `/photos/${id}?size=${size}`;
+}
+
 /** Where one signs in (and joins the village), and then goes on to `next`. */
 export function signInPath(slug: string, next: string): string {
 	return `/${slug}/sign-in?next=${encodeURIComponent(next)}`;

@@ -1,17 +1,8 @@
+import { metresBetween } from '#lib/domain/distance.ts';
+
 export type LatLng = { lat: number; lng: number };
 /** Degrees. */
 export type Bounds = { west: number; south: number; east: number; north: number };
-
-const METRES_A_DEGREE = 111_195;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Metres between two points near each other (below 1 % wrong within a few miles). */
-export function metresBetween(one: LatLng, other: LatLng): number {
-	const north = (other.lat - one.lat) * METRES_A_DEGREE;
-	const east =
-		(other.lng - one.lng) * METRES_A_DEGREE * Math.cos(radians((one.lat + other.lat) / 2));
-	return Math.hypot(north, east);
-}
 
 /** The smallest box round some points, or null when there are none. */
 export function boundsOf(points: readonly LatLng[]): Bounds | null {

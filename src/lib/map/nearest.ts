@@ -1,5 +1,6 @@
 import type { Place } from '#lib/domain/village.ts';
-import { metresBetween, type LatLng } from './bounds.ts';
+import { metresBetween } from '#lib/domain/distance.ts';
+import type { LatLng } from './bounds.ts';
 
 /** The place nearest to a point, and how far away it is in metres; null when there are none. */
 export function nearestPlace(

@@ -1,7 +1,8 @@
+import { metresBetween } from '#lib/domain/distance.ts';
 import type { Layer } from 'leaflet';
 import type { ListingCard } from '#lib/domain/listing.ts';
 import type { Village } from '#lib/domain/village.ts';
-import { contains, coreOf, metresBetween, type Bounds, type LatLng } from './bounds.ts';
+import { contains, coreOf, type Bounds, type LatLng } from './bounds.ts';
 import { drawHere } from './cell.ts';
 import { locatedOf } from './clusters.ts';
 import { layGround, loadFeatures } from './ground.ts';

@@ -2,10 +2,10 @@ import { findListing, listingCalendar } from '#lib/db/listings.ts';
 import type { Booking, Side } from '#lib/domain/booking.ts';
 import { addDays, dayAt, overlap, type Day } from '#lib/domain/days.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
+import type { DayState } from '#lib/domain/listing.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 const HORIZON_DAYS = 190;
-type DayState = 'free' | 'taken' | 'asked' | 'closed';
 
 /** Which days a booking could be moved to. Its own days count as free: it holds them itself. */
 export class BookingDays {

@@ -1,10 +1,9 @@
 import { listingCalendar } from '#lib/db/listings.ts';
 import { eachDay, isDay, type Days } from '#lib/domain/days.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
-import type { CalendarDay, Listing } from '#lib/domain/listing.ts';
+import type { CalendarDay, DayState, Listing } from '#lib/domain/listing.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
-type DayState = 'free' | 'taken' | 'asked' | 'closed';
 type Known = Record<string, CalendarDay>;
 const byDay = (days: CalendarDay[]): Known => Object.fromEntries(days.map((day) => [day.day, day]));
 

@@ -10,6 +10,7 @@ import type { CommandBody } from '#lib/domain/commands.ts';
 import { addDays, dayAt, eachDay, type Days } from '#lib/domain/days.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { waysOf, type CalendarDay, type Listing } from '#lib/domain/listing.ts';
+import { photoSrc } from '#lib/domain/paths.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { fieldsOf } from '#lib/state/offer-start.ts';
@@ -71,7 +72,7 @@ export class OfferEdit {
 			this.form.photos = listing.photos.map(({ id, alt }) => ({
 				id,
 				alt,
-				src: this.#hidden.urls[id] ?? `/photos/${id}?size=small`
+				src: this.#hidden.urls[id] ?? photoSrc(id)
 			}));
 			this.listing = listing;
 			await this.#readDays();

@@ -1,5 +1,5 @@
 import type { ListingCard } from '#lib/domain/listing.ts';
-import { metresBetween } from '#lib/map/bounds.ts';
+import { metresBetween } from '#lib/domain/distance.ts';
 import { formatDistance } from '#lib/i18n/format.ts';
 import { locatedWords } from '#lib/i18n/listing-words.ts';
 import { m } from '#lib/i18n/messages.ts';
