@@ -50,17 +50,19 @@ begin
     from (select uuid_send(gen_random_uuid()) as bytes) source, generate_series(0, 5) i);
 end $$;
 
--- One person may have five loans of one thing ahead, and so many in the village as it says: the calendar is
+-- One person may have so many loans ahead as the village says, and a fourth of that of one thing: the calendar is
 -- everybody's.
 create function private.leave_some(v public.village, listing uuid, who uuid) returns void
 language plpgsql set search_path = '' as $$
-declare here int; everywhere int;
+declare here int; everywhere int; most_here int := greatest(v.most_ahead / 4, 1);
 begin
   select count(*) filter (where k.listing_id = listing), count(*) into here, everywhere
   from public.booking k
   where k.requester_id = who and k.village_id = v.id and upper(k.during) > now()
     and (k.state = 'confirmed' or (k.state = 'requested' and k.respond_by > now()));
-  if here >= 5 then perform private.fail('many_ahead', 409, jsonb_build_object('most', 5, 'of', 'listing')); end if;
+  if here >= most_here then
+    perform private.fail('many_ahead', 409, jsonb_build_object('most', most_here, 'of', 'listing'));
+  end if;
   if everywhere >= v.most_ahead then
     perform private.fail('many_ahead', 409, jsonb_build_object('most', v.most_ahead, 'of', 'village'));
   end if;
