@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { agreed, ask, day, listing, offer, request, type Ref } from './lib/listing.ts';
 import { command, does, type Answer, type Person } from './lib/people.ts';
 import { resident, village, type Village } from './lib/village.ts';
-import { one, witness } from './lib/witness.ts';
+import { one, witness, witnessText } from './lib/witness.ts';
 
 const count = (answers: Answer[]) => {
 	const said: Record<string, number> = {};
@@ -69,6 +69,19 @@ describe.runIf(inject('backendKind') === 'postgres')('many at once', () => {
 			await one`select count(*)::int from public.claim c join public.booking b on b.id = c.booking_id where b.listing_id = ${id}`
 		).toBe(0);
 		await ask(crowd[0] as Person, here, id, [2, 4]);
+		await settled();
+	});
+
+	test('a ban that comes while a listing is being published waits for it, and pauses it', async () => {
+		const who = await resident('Borta', here);
+		const id = await listing(who, here);
+		await does(who, 'pause_listing', { village_id: here.id, listing_id: id });
+		const publishing = witnessText(`do $publish$ begin
+			update public.listing set state = 'published' where id = '${id}'; perform pg_sleep(0.6); end $publish$`);
+		await new Promise((done) => setTimeout(done, 200));
+		await witness`update public.member set banned_at = now() where resident_id = ${who.id}`;
+		await publishing;
+		expect(await one`select state from public.listing where id = ${id}`).toBe('paused');
 		await settled();
 	});
 
