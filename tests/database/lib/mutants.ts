@@ -89,7 +89,7 @@ const conditions: [name: string, part: string, put?: string][] = [
 	['my_associations', 'and a.village_id in (select private.my_villages())'],
 	['is_member', 'and m.left_at is null'],
 	['is_member', ' and m.banned_at is null'],
-	['manages', 'private.is_member(village, who) and '],
+	['manages', ' or not private.is_member(village, who)'],
 	['manages', ' and a.deleted_at is null'],
 	['manages', ' and a.resident_id = who'],
 	['side_of', 'b.requester_id = who', 'true'],

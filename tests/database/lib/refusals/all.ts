@@ -1,7 +1,7 @@
 import { witness } from '../witness.ts';
 import type { World } from '../world.ts';
 import { bookingRefusals } from './booking.ts';
-import { floodRefusals } from './flood.ts';
+import { floodRefusals, greedRefusals } from './flood.ts';
 import { hands, type Refusal } from './hands.ts';
 import { listingRefusals } from './listing.ts';
 import { peopleRefusals } from './people.ts';
@@ -9,7 +9,7 @@ import { peopleRefusals } from './people.ts';
 /** Every check of every command, tried once. */
 export function refusals(world: World): Refusal[] {
 	const those = hands(world);
-	const all = [bookingRefusals, listingRefusals, peopleRefusals, floodRefusals];
+	const all = [bookingRefusals, listingRefusals, peopleRefusals, floodRefusals, greedRefusals];
 	return all
 		.flatMap((some) => some(those))
 		.map(([through, said, attempt]) => [

@@ -1,6 +1,7 @@
 import type { CommandName } from '#lib/domain/commands.ts';
-import { offer, request } from '../listing.ts';
+import { ask, offer, request } from '../listing.ts';
 import { command } from '../people.ts';
+import { resident } from '../village.ts';
 import { witness } from '../witness.ts';
 import type { Hands, Refusal } from './hands.ts';
 
@@ -8,6 +9,8 @@ import type { Hands, Refusal } from './hands.ts';
 const limits: [CommandName, number][] = [
 	['request_booking', 60],
 	['propose_booking_time', 60],
+	['answer_booking_time', 60],
+	['cancel_booking', 60],
 	['publish_listing', 60],
 	['edit_listing', 120],
 	['block_days', 120],
@@ -15,6 +18,26 @@ const limits: [CommandName, number][] = [
 	['answer_want', 60],
 	['add_photo', 100]
 ];
+
+/** One loan ahead more than the village allows, of one thing and of all together. */
+export function greedRefusals({ here, drill, said }: Hands): Refusal[] {
+	const asksTwice = async (most: number, second: (first: string) => Promise<string>) => {
+		const who = await resident('Girig', here);
+		const first = await drill();
+		await ask(who, here, first, [1, 1]);
+		const other = await second(first);
+		const allow = (count: number) =>
+			witness`update public.village set most_ahead = ${count} where id = ${here.id}`;
+		await allow(most);
+		const answer = await said(who, 'request_booking', request(here, other, [3, 3]));
+		await allow(1000);
+		return answer;
+	};
+	return [
+		['leave_some', 'many_ahead', () => asksTwice(4, async (first) => first)],
+		['leave_some', 'many_ahead', () => asksTwice(1, () => drill())]
+	];
+}
 
 /** One command more than the limit. */
 export function floodRefusals({ here, maja: who }: Hands): Refusal[] {
@@ -33,7 +56,7 @@ export function floodRefusals({ here, maja: who }: Hands): Refusal[] {
 				conversation_id: crypto.randomUUID(),
 				message_id: crypto.randomUUID(),
 				body: 'x',
-				reason: 'own_use'
+				reason: name === 'cancel_booking' ? 'other' : 'own_use'
 			};
 			const { said } = await command(who, name, body);
 			await witness`delete from private.command where actor_id = ${who.id} and body_hash = 'flood'`;
