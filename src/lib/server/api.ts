@@ -1,12 +1,14 @@
 import type { RequestHandler } from '@sveltejs/kit';
 import { backend } from '#lib/server/backend.ts';
-import { guard } from '#lib/server/guard.ts';
+import { throughDoor } from '#lib/server/door.ts';
 import { canMail } from '#lib/server/mail.ts';
 
 /** Supabase's own paths on our origin when it is embedded; nothing there when a real one is used. */
 export const supabaseApi: RequestHandler = async ({ request, getClientAddress }) => {
 	const { embedded, environment } = await backend();
 	if (!embedded) return new Response(null, { status: 404 });
-	const refused = await guard(request, getClientAddress(), canMail(environment));
-	return refused ?? (await embedded.fetch(request));
+	return throughDoor(embedded, request, {
+		address: getClientAddress(),
+		canMail: canMail(environment)
+	});
 };

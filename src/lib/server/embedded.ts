@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { App, type EmailDriver } from '@supabase/lite';
 import type { Environment } from '#lib/server/environment.ts';
 import { migrate, type Script, type Sql } from '#lib/server/migrate.ts';
+import { afterMail } from '#lib/server/outbox.ts';
 import type { Secrets } from '#lib/server/secrets.ts';
 import { mendWarnings } from '#lib/server/warnings.ts';
 import { oneAtATime } from '#lib/server/turns.ts';
@@ -46,6 +47,9 @@ async function openPglite(folder: string | undefined): Promise<Store> {
 	};
 }
 
+/** The longest one statement of a request may take, in milliseconds. */
+const API_TIMEOUT_MS = 8000;
+
 async function openPostgres(url: string): Promise<Store> {
 	const { createPostgresConnection } = await import('@supabase/lite/postgres');
 	// Supabase Lite hands over JSON as text already; written once more it would arrive as a string.
@@ -56,11 +60,16 @@ async function openPostgres(url: string): Promise<Store> {
 		parse: (text: string) => JSON.parse(text) as unknown
 	});
 	const types = { json: json(114), jsonb: json(3802) };
-	const connection = createPostgresConnection({
-		url,
-		postgresOptions: { max: 20, onnotice: () => undefined, types }
-	});
-	const driver = connection.driver;
+	const open = (max: number, connection: object) =>
+		createPostgresConnection({
+			url,
+			postgresOptions: { max, onnotice: () => undefined, types, connection }
+		});
+	// What a person asks for ends within seconds. The server's own work may take its time: a migration,
+	// or clearing up after a long stop.
+	const connection = open(20, { statement_timeout: API_TIMEOUT_MS });
+	const own = open(5, {});
+	const driver = own.driver;
 	return {
 		connection,
 		sql: async <Row>(text: string, values?: unknown[]) =>
@@ -77,7 +86,7 @@ async function openPostgres(url: string): Promise<Store> {
 				reserved.release();
 			}
 		},
-		close: () => connection.close(),
+		close: async () => void (await Promise.all([connection.close(), own.close()])),
 		serial: false
 	};
 }
@@ -122,7 +131,7 @@ export async function startEmbedded(
 	await store.sql('select private.apply_grants()');
 	const turn = store.serial ? oneAtATime() : <T>(task: () => Promise<T>) => task();
 	return {
-		fetch: (request) => turn(async () => app.fetch(request)),
+		fetch: (request) => afterMail(() => turn(async () => app.fetch(request))),
 		sql: (text, values) => turn(() => store.sql(text, values)),
 		close: () => turn(() => store.close())
 	};

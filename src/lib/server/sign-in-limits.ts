@@ -39,7 +39,7 @@ export async function signInWait(
 	mailbox: string,
 	address: string
 ): Promise<number | undefined> {
-	const [, door] = /^\/auth\/v1\/(otp|magiclink|signup|recover|resend|verify)$/.exec(path) ?? [];
+	const [, door] = /^\/auth\/v1\/(otp|verify)$/.exec(path) ?? [];
 	if (!door) return undefined;
 	const act = door === 'verify' ? 'guess' : 'ask';
 	const network = networkOf(address);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Embedded } from '#lib/server/embedded.ts';
-import { guard } from '#lib/server/guard.ts';
+import { throughDoor } from '#lib/server/door.ts';
 import type { Codes } from '../server.ts';
 import type { Canaries, Canary } from './canaries.ts';
 
@@ -43,8 +43,10 @@ export function serveApi(embedded: Embedded, canaries: Canaries): Promise<Served
 		});
 		const ours = /^\/(rest|auth)\/v1\//.test(new URL(request.url).pathname);
 		const answer = ours
-			? ((await guard(request, request.headers.get('x-test-address') ?? '127.0.0.1')) ??
-				(await embedded.fetch(request)))
+			? await throughDoor(embedded, request, {
+					address: request.headers.get('x-test-address') ?? '127.0.0.1',
+					least: 0
+				})
 			: new Response(null, { status: 404 });
 		const content = Buffer.from(await answer.arrayBuffer());
 		canaries.inspect(request, body.toString(), `${content} ${[...answer.headers].join(' ')}`);
