@@ -172,6 +172,7 @@ describe('a question to the tables', () => {
 		'?or=(and(or(a.eq.1)))',
 		'?order=a(b(c(d)))',
 		`?select=${Array.from({ length: 61 }, () => 'id')}`,
+		`?order=${'a->'.repeat(10)}a`,
 		'?select=%E0%A4%A',
 		'?slug=%'
 	])('%s is not', async (search) => expect(await ask(search)).toBe(400));

@@ -1,6 +1,8 @@
 /** Our deepest is `or=(….in.(…))`. */
 const DEPTH_LIMIT = 2;
 const MOST_COLUMNS = 60;
+/** Steps into JSON; thousands exhaust the database's stack. */
+const MOST_STEPS = 10;
 
 function depthOf(text: string): number {
 	let [depth, deepest] = [0, 0];
@@ -27,6 +29,7 @@ export function tooWide(search: string): boolean {
 	return (
 		depthOf(plain) > DEPTH_LIMIT ||
 		/[([{]/.test(columns) ||
-		columns.split(',').length > MOST_COLUMNS
+		columns.split(',').length > MOST_COLUMNS ||
+		plain.split('->').length > MOST_STEPS
 	);
 }
