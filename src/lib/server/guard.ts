@@ -22,12 +22,14 @@ type Asked = { request: Request; url: URL; text: string; address: string; canMai
 async function beforeAuth(asked: Asked): Promise<Response | undefined> {
 	const { request, url, text, address, canMail } = asked;
 	const refused = authRefusal(request.method, url, text);
-	if (refused || request.method !== 'POST') return refused;
+	if (request.method !== 'POST') return refused;
+	const mailbox = refused ? '' : (mailboxOf(text) ?? '');
+	const seconds = await signInWait(url.pathname, mailbox, address);
+	if (seconds !== undefined)
+		return refuse(429, 'over_request_rate_limit', { 'retry-after': String(seconds) });
 	// A mail that cannot leave is not promised; whether the address is known makes no difference.
-	if (!canMail && url.pathname === '/auth/v1/otp') return refuse(503, 'no_mail');
-	const seconds = await signInWait(url.pathname, mailboxOf(text) ?? '', address);
-	if (seconds === undefined) return undefined;
-	return refuse(429, 'over_request_rate_limit', { 'retry-after': String(seconds) });
+	if (!refused && !canMail && url.pathname === '/auth/v1/otp') return refuse(503, 'no_mail');
+	return refused;
 }
 
 /**
