@@ -170,6 +170,7 @@ create table public.photo (
 create index photo_listing on public.photo (village_id, listing_id, position) where deleted_at is null;
 create index photo_booking on public.photo (village_id, booking_id);
 create index photo_uploader on public.photo (uploaded_by);
+create index photo_loose on public.photo (created_at) where listing_id is null and booking_id is null and deleted_at is null;
 create trigger touch before update on public.photo for each row execute function private.touch();
 
 -- Every look at an exact place or a phone number, shown to the owner.

@@ -174,6 +174,9 @@ begin
   perform private.write_reminders();
   delete from private.command c where c.at < now() - interval '90 days';
   delete from private.letter l where l.created_at < now() - interval '30 days';
+  -- A photo that came to belong to nothing. The server takes the files of photos that are gone.
+  update public.photo p set deleted_at = now()
+  where p.listing_id is null and p.booking_id is null and p.deleted_at is null and p.created_at < now() - interval '1 day';
 end $$;
 
 -- Takes letters for sending: an untaken one, or one whose sending failed five minutes ago or more.

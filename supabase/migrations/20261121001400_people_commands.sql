@@ -156,8 +156,8 @@ begin
   on conflict on constraint reading_pkey do update set read_at = now();
 end $$;
 
--- body: village_id, photo_id, width, height. Called by the server with the person's own token, when it
--- has re-encoded the picture.
+-- body: village_id, photo_id, width, height. Called by the server with the person's own token, before it
+-- re-encodes the picture: that costs more than this. One person keeps at most 500 photos.
 create function private.add_photo(command_id uuid, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -168,6 +168,9 @@ begin
   if earlier is not null then return earlier; end if;
   if not private.is_member(village, who) then perform private.deny('join_first'); end if;
   perform private.spend('add_photo', 100);
+  if (select count(*) from public.photo p where p.uploaded_by = who and p.deleted_at is null) >= 500 then
+    perform private.fail('slow_down', 429, '{"most": 500}');
+  end if;
   begin
     insert into public.photo (village_id, id, uploaded_by, width, height)
     values (village, private.body_uuid(body, 'photo_id'), who, private.body_int(body, 'width', 1, 4096), private.body_int(body, 'height', 1, 4096));

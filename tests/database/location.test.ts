@@ -133,7 +133,8 @@ function questions({ id, slug }: Village, home: string, [lng, lat]: Point): stri
 		`rpc/listing_calendar?village_id=${id}&listing_id=${home}&first_day=2027-01-01&last_day=2027-01-09`,
 		`listing?select=${columns}&village_id=eq.${id}&order=lat,lng,id`,
 		`listing?select=id&point=not.is.null&lat=gte.${lat}&order=point`,
-		`listing?select=id,photo(id),space(*)&village_id=eq.${id}`,
+		`photo?select=id,listing_id,position&village_id=eq.${id}`,
+		`space?select=*&village_id=eq.${id}`,
 		`village?slug=eq.${slug}&select=id,lat,lng,outline`,
 		`place?select=*`
 	];

@@ -1,8 +1,13 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Sql } from '#lib/server/migrate.ts';
+import { sweepPhotos } from '#lib/server/photo-sweep.ts';
 import { agreed, handover, listing, offer } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
 import { resident, village, type Village } from './lib/village.ts';
-import { one, witness } from './lib/witness.ts';
+import { one, witness, witnessText } from './lib/witness.ts';
 
 let here: Village;
 let there: Village;
@@ -167,4 +172,54 @@ test('a stranger without a village has no photos', async () => {
 			})
 		).said
 	).toBe('join_first');
+});
+
+test('the five hundredth photo is the last; those taken away do not count', async () => {
+	const many = await resident('Many', here);
+	await witness`insert into public.photo (village_id, id, uploaded_by, width, height, deleted_at)
+		select ${here.id}, gen_random_uuid(), ${many.id}, 1, 1, case when n > 499 then now() end from generate_series(1, 600) n`;
+	const add = () =>
+		command(many, 'add_photo', {
+			village_id: here.id,
+			photo_id: crypto.randomUUID(),
+			width: 1,
+			height: 1
+		});
+	expect((await add()).said).toBe('ok');
+	expect(await add()).toMatchObject({ said: 'slow_down', status: 429, facts: { most: 500 } });
+});
+
+describe('a photo that belongs to nothing', () => {
+	const old = (id: string) =>
+		witness`update public.photo set created_at = now() - interval '25 hours' where id = ${id}`;
+	const gone = (id: string) =>
+		one`select deleted_at is not null from public.photo where id = ${id}`;
+
+	test('is gone after a day; one on a listing or of a loan stays', async () => {
+		const [loose, fresh, shown, handed] = await Promise.all([1, 2, 3, 4].map(() => photo(maja)));
+		await listing(maja, here, { photos: [{ id: shown, alt: '' }] });
+		const loan = await agreed(maja, nils, here, await listing(maja, here), [0, 1]);
+		const photos = [{ id: handed, alt: '' }];
+		await does(maja, 'hand_over_booking', handover(loan, { photos }));
+		for (const id of [loose, shown, handed]) await old(id ?? '');
+		await witness`select private.run_jobs()`;
+		const all = await Promise.all([loose, fresh, shown, handed].map((id) => gone(id ?? '')));
+		expect(all).toEqual([true, false, false, false]);
+	});
+
+	test('leaves no file; what the database does not name as gone stays', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'bytorget-sweep-'));
+		const [dead, live, strange] = [await photo(maja), await photo(maja), crypto.randomUUID()];
+		const files = [`${dead}.webp`, `${dead}.small.webp`, `${live}.webp`, `${strange}.webp`, 'x'];
+		await mkdir(join(folder, 'photos'));
+		for (const file of files) await writeFile(join(folder, 'photos', file), '');
+		await old(dead);
+		await witness`select private.run_jobs()`;
+		const sql: Sql = (text, values = []) =>
+			witnessText(text.replace('$1', `'${String(values[0])}'`));
+		expect(await sweepPhotos(sql, folder)).toBe(2);
+		expect((await readdir(join(folder, 'photos'))).sort()).toEqual(files.slice(2).sort());
+		expect(await sweepPhotos(sql, join(folder, 'none'))).toBe(0);
+		await rm(folder, { recursive: true });
+	});
 });

@@ -1,7 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import sharp, { type Sharp } from 'sharp';
 import { AppError } from '#lib/domain/errors.ts';
+import { oneAtATime } from '#lib/server/turns.ts';
 
 export const sizes = ['small', 'large', 'share'] as const;
 export type Size = (typeof sizes)[number];
@@ -29,29 +31,55 @@ async function writeWhole(file: string, content: Buffer): Promise<void> {
 	await rename(partial, file);
 }
 
+const metadata = async (content: Buffer) => sharp(content, { limitInputPixels: false }).metadata();
+
+type Measures = { width: number; height: number };
+
 /**
- * Re-encodes a photo: turned upright, at most 1600 px, and nothing left of what was in the file but
- * the picture (no place, no camera, no hidden thumbnail).
+ * What a photo will measure when it is kept, from the first bytes of the file: cheap.
  * @throws AppError `not_a_photo` for anything that is not JPEG, PNG, WebP, AVIF or HEIC;
  *   `photo_too_large` beyond 110 megapixels
  */
-export async function reencode(
-	content: Buffer
-): Promise<{ picture: Buffer; width: number; height: number }> {
-	try {
-		const meta = await sharp(content, { limitInputPixels: false }).metadata();
-		if (!FORMATS.has(meta.format ?? '')) throw new AppError('not_a_photo');
-		if ((meta.width ?? 0) * (meta.height ?? 0) > MOST_PIXELS)
-			throw new AppError('photo_too_large', { most: MOST_PIXELS / 1e6 });
-		const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+export async function measure(content: Buffer): Promise<Measures> {
+	const meta = await metadata(content).catch((cause: unknown) => {
+		throw new AppError('not_a_photo', {}, { cause });
+	});
+	const { width, height } = meta.autoOrient;
+	if (!FORMATS.has(meta.format) || !width || !height) throw new AppError('not_a_photo');
+	if (width * height > MOST_PIXELS)
+		throw new AppError('photo_too_large', { most: MOST_PIXELS / 1e6 });
+	const scale = Math.min(1, LONGEST / Math.max(width, height));
+	const kept = (side: number) => Math.max(1, Math.round(side * scale));
+	return { width: kept(width), height: kept(height) };
+}
+
+const openings = new RateLimiterMemory({ points: 120, duration: 3600 });
+
+/** Counts a picture that a person has the server open. @throws AppError `slow_down` beyond 120 an hour */
+export async function countOpening(person: string): Promise<void> {
+	await openings.consume(person).catch((cause: unknown) => {
+		throw new AppError('slow_down', { most: 120, per: 'hour' }, { cause });
+	});
+}
+
+// A large picture takes seconds and a third of a gigabyte to open.
+const turn = oneAtATime();
+
+/**
+ * Re-encodes a photo that was measured: turned upright, at most 1600 px, and nothing left of what was
+ * in the file but the picture (no place, no camera, no hidden thumbnail). One after another.
+ * @throws AppError `not_a_photo` when the picture is broken
+ */
+export function reencode(content: Buffer): Promise<Buffer> {
+	return turn(() =>
+		sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
 			.rotate()
 			.resize(LONGEST, LONGEST, { fit: 'inside', withoutEnlargement: true })
 			.webp({ quality: 78 })
-			.toBuffer({ resolveWithObject: true });
-		return { picture: data, width: info.width, height: info.height };
-	} catch (cause) {
-		throw cause instanceof AppError ? cause : new AppError('not_a_photo', {}, { cause });
-	}
+			.toBuffer()
+	).catch((cause: unknown) => {
+		throw new AppError('not_a_photo', {}, { cause });
+	});
 }
 
 /** Keeps a re-encoded photo under its id. */

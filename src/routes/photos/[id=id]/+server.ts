@@ -3,7 +3,15 @@ import { dataOf } from '#lib/db/errors.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import { tokenProblem } from '#lib/server/bearer.ts';
-import { keepPhoto, readPhoto, reencode, sizes, type Size } from '#lib/server/photos.ts';
+import {
+	countOpening,
+	keepPhoto,
+	measure,
+	readPhoto,
+	reencode,
+	sizes,
+	type Size
+} from '#lib/server/photos.ts';
 import type { RequestHandler } from './$types';
 
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -79,25 +87,27 @@ export const PUT: RequestHandler = async ({ params, url, request }) => {
 	try {
 		const { dataFolder } = (await backend()).environment;
 		const db = await serverDb(bearer);
-		// First who it is, then the costly decoding.
+		const who = subject(bearer);
 		const mine = dataOf(
 			await db
 				.from('photo')
 				.select('id,alt,width,height')
 				.eq('id', params.id)
-				.eq('uploaded_by', subject(bearer))
+				.eq('uploaded_by', who)
 				.limit(1)
 		);
 		if (mine[0] && (await readPhoto(dataFolder, params.id, 'large'))) return Response.json(mine[0]);
-		const { picture, width, height } = await reencode(content);
 		const body = {
 			village_id: url.searchParams.get('village') ?? '',
 			photo_id: params.id,
-			width,
-			height
+			...(await measure(content))
 		};
+		// Whether it may be, and how many there were, comes before the costly opening; so does a count of
+		// the openings, for one photo can be sent, broken, many times.
 		if (!mine[0]) dataOf(await db.rpc('add_photo', { command_id: newId(), body }));
-		await keepPhoto(dataFolder, params.id, picture);
+		await countOpening(who);
+		await keepPhoto(dataFolder, params.id, await reencode(content));
+		const { width, height } = mine[0] ?? body;
 		return Response.json({ id: params.id, alt: '', width, height }, { status: 201 });
 	} catch (thrown) {
 		const error = asAppError(thrown);

@@ -126,6 +126,18 @@ export const peopleRefusals = ({
 		() => said(eve, 'add_photo', { village_id: here.id, photo_id: id(), width: 1, height: 1 })
 	],
 	[
+		'add_photo',
+		'slow_down',
+		async () => {
+			await witness`insert into public.photo (village_id, id, uploaded_by, width, height, alt)
+				select ${here.id}, gen_random_uuid(), ${greta.id}, 1, 1, 'many' from generate_series(1, 500)`;
+			const one = { village_id: here.id, photo_id: id(), width: 1, height: 1 };
+			const answer = await said(greta, 'add_photo', one);
+			await witness`delete from public.photo where alt = 'many'`;
+			return answer;
+		}
+	],
+	[
 		'begin_command answered',
 		'command_reused',
 		async () => {
