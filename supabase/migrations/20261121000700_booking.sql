@@ -186,7 +186,8 @@ create table private.reveal (
 -- receiver's language only when it leaves.
 create table private.letter (
   id bigint generated always as identity primary key,
-  village_id uuid not null references public.village (id) on delete cascade,
+  -- No foreign key: it would make every booking of a village lock the village's one row.
+  village_id uuid not null,
   resident_id uuid not null,
   template text not null,
   facts jsonb not null default '{}',
@@ -197,4 +198,3 @@ create table private.letter (
   attempts int not null default 0
 );
 create index letter_waiting on private.letter (created_at) where sent_at is null;
-create index letter_village on private.letter (village_id);

@@ -31,19 +31,22 @@ end $$;
 create trigger guard before update on public.booking for each row execute function private.guard_booking();
 
 create function private.note_event(b public.booking, who uuid, side public.party, event text, facts jsonb default '{}')
-returns void language sql set search_path = '' as $$
+returns void language plpgsql set search_path = '' as $$
+begin
   insert into public.booking_event (village_id, booking_id, actor_id, party, kind, facts)
-  values (b.village_id, b.id, who, side, event, facts)
-$$;
+  values (b.village_id, b.id, who, side, event, note_event.facts);
+end $$;
 
 -- Queues mail to one resident; of those with the same `dedupe` only the first. The server has words for each
 -- template (`letter-words.ts`).
 create function private.queue_letter(village uuid, resident uuid, template text, facts jsonb default '{}',
   dedupe text default null) returns void
-language sql set search_path = '' as $$
+language plpgsql set search_path = '' as $$
+begin
   insert into private.letter (village_id, resident_id, template, facts, dedupe)
-  values (village, resident, template, facts, dedupe) on conflict (dedupe) do nothing
-$$;
+  values (village, resident, queue_letter.template, queue_letter.facts, queue_letter.dedupe)
+  on conflict on constraint letter_dedupe_key do nothing;
+end $$;
 
 -- Queues mail to everyone on one side of a booking (an association has several managers), except
 -- the one who acted. The same person about the same thing gives one letter of a kind in ten minutes: what
@@ -51,19 +54,24 @@ $$;
 create function private.write_letter(b public.booking, side public.party, template text, except_for uuid,
   facts jsonb default '{}', dedupe text default null) returns void
 language plpgsql set search_path = '' as $$
+declare
+  who uuid;
+  about jsonb := jsonb_build_object('booking_id', b.id, 'title', b.listing_title, 'first_day', b.first_day,
+    'last_day', b.last_day) || facts;
+  once text := coalesce(dedupe, concat_ws(':', template, b.village_id, b.listing_id, except_for,
+    floor(extract(epoch from now()) / 600)));
 begin
-  perform private.queue_letter(b.village_id, r.id, template,
-    jsonb_build_object('booking_id', b.id, 'title', b.listing_title, 'first_day', b.first_day,
-      'last_day', b.last_day) || facts,
-    coalesce(dedupe, concat_ws(':', template, b.village_id, b.listing_id, except_for,
-      floor(extract(epoch from now()) / 600))) || ':' || r.id)
-  from (
-    select b.requester_id as id where side = 'requester'
-    union select b.owner_resident_id where side = 'owner' and b.owner_resident_id is not null
-    union select a.resident_id from public.association_manager a
-      where side = 'owner' and a.village_id = b.village_id and a.association_id = b.owner_association_id
-        and private.manages(a.village_id, a.association_id, a.resident_id)
-  ) r where r.id is distinct from except_for;
+  foreach who in array case
+    when side = 'requester' then array[b.requester_id]
+    when b.owner_resident_id is not null then array[b.owner_resident_id]
+    else array(select a.resident_id from public.association_manager a
+      where a.village_id = b.village_id and a.association_id = b.owner_association_id
+        and private.manages(a.village_id, a.association_id, a.resident_id)) end
+  loop
+    if who is distinct from except_for then
+      perform private.queue_letter(b.village_id, who, template, about, once || ':' || who);
+    end if;
+  end loop;
 end $$;
 
 -- Which side of a booking somebody is on; null for everybody else.
