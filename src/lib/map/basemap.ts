@@ -4,9 +4,9 @@ import { byFrames } from './by-frames.ts';
 import { drawLabels } from './label-paint.ts';
 import { layLabels, type Label } from './labels.ts';
 import type { Leaflet } from './leaflet.ts';
-import { paint, toLayers, type View } from './paint.ts';
+import { paint, toLayers, type Layers, type View } from './paint.ts';
 import { readPalette } from './palette.ts';
-import { SHAPE_ZOOM, toShapes, type Point } from './shapes.ts';
+import { SHAPE_ZOOM, toShapes, type Point, type Shape } from './shapes.ts';
 
 export type Basemap = {
 	/** Draws again in the colours and text size the page has now. */
@@ -14,7 +14,8 @@ export type Basemap = {
 	remove(): void;
 };
 
-const TILE = 256;
+/** Small: each is painted in a frame of its own, and a slow phone must be able to answer in between. */
+const TILE = 128;
 /** More costs memory (phones limit canvases) and shows nothing. */
 const MOST_RATIO = 2;
 
@@ -31,14 +32,19 @@ export function createBasemap(
 	const centre = map.getCenter();
 	const corner = map.options.crs?.latLngToPoint(centre, SHAPE_ZOOM);
 	const origin: Point = [Math.round(corner?.x ?? 0), Math.round(corner?.y ?? 0)];
-	const shapes = toShapes(features.features, origin);
-	const layers = toLayers(shapes);
-	const edge = outline && outlinePath(outline, origin);
+	const later = byFrames();
+	let shapes: Shape[] = [];
+	let layers: Layers = new Map();
+	let edge: Path2D | null = null;
+	later(() => (shapes = toShapes(features.features, origin)), true);
+	later(() => {
+		layers = toLayers(shapes);
+		edge = outline && outlinePath(outline, origin);
+	}, true);
 	const ratio = Math.min(devicePixelRatio || 1, MOST_RATIO);
 	const tiles = new Map<HTMLElement, Coords>();
 	const labels = new Map<number, Label[]>();
 	const ruler = document.createElement('canvas').getContext('2d');
-	const later = byFrames();
 	let palette = readPalette();
 
 	function measure(text: string, font: string): number {
@@ -74,7 +80,7 @@ export function createBasemap(
 			const canvas = document.createElement('canvas');
 			canvas.width = canvas.height = TILE * ratio;
 			tiles.set(canvas, coords);
-			if (!labels.has(coords.z)) later(() => void labelsAt(coords.z));
+			if (!labels.has(coords.z)) later(() => void labelsAt(coords.z), true);
 			later(() => {
 				if (tiles.has(canvas)) draw(canvas, coords);
 				done(undefined, canvas);

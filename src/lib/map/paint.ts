@@ -6,7 +6,7 @@ import { SHAPE_ZOOM, type Shape } from './shapes.ts';
 /** One canvas and what of the world it shows: `x`, `y` are its corner, in pixels of `zoom` from the origin. */
 export type View = { x: number; y: number; size: number; zoom: number; ratio: number };
 type Drawn = Shape & { path: Path2D };
-type Layers = Map<string, Drawn[]>;
+export type Layers = Map<string, Drawn[]>;
 
 const wider = (zoom: number, base: number) => Math.max(0.8, base * 1.42 ** (zoom - SHAPE_ZOOM));
 

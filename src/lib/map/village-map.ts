@@ -2,6 +2,7 @@ import { metresBetween } from '#lib/domain/distance.ts';
 import type { Layer } from 'leaflet';
 import type { ListingCard } from '#lib/domain/listing.ts';
 import type { Village } from '#lib/domain/village.ts';
+import { afterPaint } from './after-paint.ts';
 import { contains, coreOf, type Bounds, type LatLng } from './bounds.ts';
 import { drawHere } from './cell.ts';
 import { locatedOf } from './clusters.ts';
@@ -41,6 +42,7 @@ const NEIGHBOURHOOD = 30_000;
 export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<VillageMapView> {
 	const { village } = asked;
 	const L = await loadLeaflet();
+	await afterPaint();
 	const map = createMap(L, box);
 	let padding = asked.padding;
 	let layers: Layer[] = [];
@@ -61,6 +63,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 			maxZoom: 15
 		});
 	fit();
+	await afterPaint();
 	const stopSize = followSize(map, box);
 	const intoSight = (at: LatLng) => {
 		if (contains(seen(L, map, padding), at)) return;
@@ -92,6 +95,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 
 	return {
 		show(cards) {
+			if (cards === asked.cards) return;
 			asked = { ...asked, cards };
 			pins.show(cards);
 		},
