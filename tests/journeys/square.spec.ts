@@ -132,6 +132,9 @@ test('looking for a drill for some days: the list, the map, the listing, and bac
 	await expect(list.getByRole('article')).toHaveCount(1);
 	await drill.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Slagborrmaskin' })).toBeVisible();
+	await expect(page.getByLabel('Från och med')).toHaveValue(dayFromNow(6));
+	await expect(page.getByLabel('Till och med')).toHaveValue(dayFromNow(7));
+	await expect(page.getByText(/^Låna Slagborrmaskin /)).toBeVisible();
 	await page.getByRole('link', { name: 'Till torget' }).click();
 	for (const part of [/kind=item/, /q=borr/, /from=/]) await expect(page).toHaveURL(part);
 	await expect(page.getByRole('searchbox', { name: 'Sök i Granträsk' })).toHaveValue('borr');

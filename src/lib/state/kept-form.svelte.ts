@@ -26,6 +26,11 @@ export class KeptForm<Value extends object> {
 		this.#keeper.touch();
 	}
 
+	/** Fills some of it in for the person: kept only once they change or send something. */
+	suggest(part: Partial<Value>): void {
+		this.value = { ...this.value, ...part };
+	}
+
 	/** Keeps it now, as before something that cannot be undone. @returns resolves when it is on disk */
 	async save(): Promise<void> {
 		await this.#keeper.save();
