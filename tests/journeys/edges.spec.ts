@@ -260,7 +260,7 @@ for (const [language, locale] of [
 				await fill(page, dayFromNow(1), dayFromNow(2));
 				await site.stop();
 				await send(page);
-				await expect(alert(page, m('error_offline'))).toBeVisible();
+				await expect(alert(page, m('error_offline'))).toBeInViewport({ ratio: 1 });
 				await expect(page.getByLabel(m('request_note'))).toHaveValue(note);
 				await back();
 				await send(page);
