@@ -1,12 +1,13 @@
 import { dateFormat, listFormat, numberFormat, relativeFormat } from './formatters.ts';
+import { m } from './messages.ts';
 import { getLocale } from './paraglide/runtime.js';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 const tag = (locale: Locale) => (locale === 'en' ? 'en-GB' : 'sv-SE');
 const asUtc = (day: string) => new Date(`${day}T00:00:00Z`);
 
-// Swedish shortens to "dec." with a stop, which would end a sentence twice.
-const unstopped = (text: string) => text.replace(/\.$/, '');
+// Swedish shortens to "dec." with a stop, which would end a sentence twice, or in its middle.
+const unstopped = (text: string) => text.replaceAll(/(\p{L})\.(?!\p{L})/gu, '$1');
 
 /** "fre 5 dec" or, with `year`, "fredag 5 december 2026". @param day YYYY-MM-DD */
 export function formatDay(day: string, locale: Locale = getLocale(), long = false): string {
@@ -32,29 +33,33 @@ export function formatDays(first: string, last: string, locale: Locale = getLoca
 	return unstopped(format.formatRange(asUtc(first), asUtc(last)));
 }
 
-/** An instant as day and time in a time zone. */
+/** An instant as day and time in a time zone: "fre 5 dec kl. 18:00". */
 export function formatTime(
 	instant: string,
 	timeZone: string,
 	locale: Locale = getLocale()
 ): string {
-	return dateFormat(tag(locale), {
+	const at = new Date(instant);
+	const day = dateFormat(tag(locale), {
 		timeZone,
 		weekday: 'short',
 		day: 'numeric',
-		month: 'short',
-		hour: '2-digit',
-		minute: '2-digit'
-	}).format(new Date(instant));
+		month: 'short'
+	}).format(at);
+	const clock = dateFormat(tag(locale), { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+		at
+	);
+	return m.booking_day_at({ day: unstopped(day), clock }, { locale });
 }
 
-/** How long from now: "om 2 dagar", "för 3 timmar sedan". @param now milliseconds */
+/** How long from now: "nyss", "om 2 dagar", "för 3 timmar sedan". @param now milliseconds */
 export function formatRelative(
 	instant: string,
 	now: number = Date.now(),
 	locale: Locale = getLocale()
 ): string {
 	const minutes = (Date.parse(instant) - now) / 60_000;
+	if (Math.abs(minutes) < 1) return m.booking_just_now({}, { locale });
 	const format = relativeFormat(tag(locale), { numeric: 'auto' });
 	if (Math.abs(minutes) < 60) return format.format(Math.round(minutes), 'minute');
 	if (Math.abs(minutes) < 36 * 60) return format.format(Math.round(minutes / 60), 'hour');

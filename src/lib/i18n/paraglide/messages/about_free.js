@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} About_FreeInputs */
 
 const sv_about_free = /** @type {(inputs: About_FreeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Programmet är fritt (EUPL 1.2). Det har inga annonser, ingen spårning och inga kakor.`)
+	return /** @type {LocalizedString} */ (`Programmet är fritt (EUPL 1.2). Här finns ingen reklam, ingen spårning och inga kakor.`)
 };
 
 const en_about_free = /** @type {(inputs: About_FreeInputs) => LocalizedString} */ () => {

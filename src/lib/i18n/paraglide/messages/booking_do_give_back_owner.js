@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Booking_Do_Give_Back_OwnerInputs */
 
 const sv_booking_do_give_back_owner = /** @type {(inputs: Booking_Do_Give_Back_OwnerInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Ta emot tillbaka`)
+	return /** @type {LocalizedString} */ (`Ta emot`)
 };
 
 const en_booking_do_give_back_owner = /** @type {(inputs: Booking_Do_Give_Back_OwnerInputs) => LocalizedString} */ () => {

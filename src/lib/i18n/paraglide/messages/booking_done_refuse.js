@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ who: NonNullable<unknown> }} Booking_Done_RefuseInputs */
 
 const sv_booking_done_refuse = /** @type {(inputs: Booking_Done_RefuseInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Förslaget är avböjt. ${i?.who} får veta det.`)
+	return /** @type {LocalizedString} */ (`Du har sagt nej till de dagarna. ${i?.who} får veta det.`)
 };
 
 const en_booking_done_refuse = /** @type {(inputs: Booking_Done_RefuseInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`The suggestion is turned down. ${i?.who} is told.`)
+	return /** @type {LocalizedString} */ (`You have said no to those days. ${i?.who} is told.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The suggestion is turned down. {who} is told." |
+* | "You have said no to those days. {who} is told." |
 *
 * @param {Booking_Done_RefuseInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Booking_Fact_DepositInputs */
 
 const sv_booking_fact_deposit = /** @type {(inputs: Booking_Fact_DepositInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Deposition`)
+	return /** @type {LocalizedString} */ (`Pant`)
 };
 
 const en_booking_fact_deposit = /** @type {(inputs: Booking_Fact_DepositInputs) => LocalizedString} */ () => {

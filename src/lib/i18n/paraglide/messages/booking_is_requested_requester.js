@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ who: NonNullable<unknown>, title: NonNullable<unknown>, days: NonNullable<unknown>, when: NonNullable<unknown> }} Booking_Is_Requested_RequesterInputs */
 
 const sv_booking_is_requested_requester = /** @type {(inputs: Booking_Is_Requested_RequesterInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Du har frågat ${i?.who} om att få låna ${i?.title} ${i?.days}. Svaret kommer senast ${i?.when}.`)
+	return /** @type {LocalizedString} */ (`Du har frågat ${i?.who} om att få låna ${i?.title} ${i?.days}. ${i?.who} har till ${i?.when} på sig att svara.`)
 };
 
 const en_booking_is_requested_requester = /** @type {(inputs: Booking_Is_Requested_RequesterInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`You have asked ${i?.who} to borrow ${i?.title} ${i?.days}. The answer comes by ${i?.when}.`)
+	return /** @type {LocalizedString} */ (`You have asked ${i?.who} to borrow ${i?.title} ${i?.days}. ${i?.who} has until ${i?.when} to answer.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You have asked {who} to borrow {title} {days}. The answer comes by {when}." |
+* | "You have asked {who} to borrow {title} {days}. {who} has until {when} to answer." |
 *
 * @param {Booking_Is_Requested_RequesterInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ who: NonNullable<unknown>, days: NonNullable<unknown>, title: NonNullable<unknown>, when: NonNullable<unknown> }} Booking_Is_Ride_Requested_RequesterInputs */
 
 const sv_booking_is_ride_requested_requester = /** @type {(inputs: Booking_Is_Ride_Requested_RequesterInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Du har frågat ${i?.who} om att få åka med ${i?.days}: ${i?.title}. Svaret kommer senast ${i?.when}.`)
+	return /** @type {LocalizedString} */ (`Du har frågat ${i?.who} om att få åka med ${i?.days}: ${i?.title}. ${i?.who} har till ${i?.when} på sig att svara.`)
 };
 
 const en_booking_is_ride_requested_requester = /** @type {(inputs: Booking_Is_Ride_Requested_RequesterInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`You have asked ${i?.who} to come along ${i?.days}: ${i?.title}. The answer comes by ${i?.when}.`)
+	return /** @type {LocalizedString} */ (`You have asked ${i?.who} to come along ${i?.days}: ${i?.title}. ${i?.who} has until ${i?.when} to answer.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You have asked {who} to come along {days}: {title}. The answer comes by {when}." |
+* | "You have asked {who} to come along {days}: {title}. {who} has until {when} to answer." |
 *
 * @param {Booking_Is_Ride_Requested_RequesterInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ title: NonNullable<unknown>, days: NonNullable<unknown> }} Booking_Is_WaitlistedInputs */
 
 const sv_booking_is_waitlisted = /** @type {(inputs: Booking_Is_WaitlistedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.title} ${i?.days}: på kö. Vi hör av oss när det blir ledigt.`)
+	return /** @type {LocalizedString} */ (`${i?.title} ${i?.days}: i kö. Vi hör av oss när det blir ledigt.`)
 };
 
 const en_booking_is_waitlisted = /** @type {(inputs: Booking_Is_WaitlistedInputs) => LocalizedString} */ (i) => {

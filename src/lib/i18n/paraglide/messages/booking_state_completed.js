@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Booking_State_CompletedInputs */
 
 const sv_booking_state_completed = /** @type {(inputs: Booking_State_CompletedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Tillbaka`)
+	return /** @type {LocalizedString} */ (`Återlämnat`)
 };
 
 const en_booking_state_completed = /** @type {(inputs: Booking_State_CompletedInputs) => LocalizedString} */ () => {

@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Booking_State_WaitlistedInputs */
 
 const sv_booking_state_waitlisted = /** @type {(inputs: Booking_State_WaitlistedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`På kö`)
+	return /** @type {LocalizedString} */ (`I kö`)
 };
 
 const en_booking_state_waitlisted = /** @type {(inputs: Booking_State_WaitlistedInputs) => LocalizedString} */ () => {

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Error_Wrong_CodeInputs */
 
 const sv_error_wrong_code = /** @type {(inputs: Error_Wrong_CodeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Koden stämmer inte eller är för gammal. Kontrollera siffrorna, eller be om en ny kod.`)
+	return /** @type {LocalizedString} */ (`Koden stämmer inte, eller så är den för gammal. Skriv den en gång till, eller be om en ny kod.`)
 };
 
 const en_error_wrong_code = /** @type {(inputs: Error_Wrong_CodeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The code is wrong or too old. Check the digits, or ask for a new code.`)
+	return /** @type {LocalizedString} */ (`The code is wrong, or too old. Type it once more, or ask for a new code.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The code is wrong or too old. Check the digits, or ask for a new code." |
+* | "The code is wrong, or too old. Type it once more, or ask for a new code." |
 *
 * @param {Error_Wrong_CodeInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Listing_Accessible_ToiletInputs */
 
 const sv_listing_accessible_toilet = /** @type {(inputs: Listing_Accessible_ToiletInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Tillgänglig toalett`)
+	return /** @type {LocalizedString} */ (`Toalett för rullstol`)
 };
 
 const en_listing_accessible_toilet = /** @type {(inputs: Listing_Accessible_ToiletInputs) => LocalizedString} */ () => {

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Mailbox_IntroInputs */
 
 const sv_mailbox_intro = /** @type {(inputs: Mailbox_IntroInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Här hamnar alla mejl så länge Bytorget körs som demo. I verkligheten går de till mottagarens e-post.`)
+	return /** @type {LocalizedString} */ (`Här hamnar alla mejl från provbyn. I verkligheten går de till var och ens egen e-post.`)
 };
 
 const en_mailbox_intro = /** @type {(inputs: Mailbox_IntroInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`All mail ends up here while Bytorget runs as a demo. In real life it goes to the receiver's e-mail.`)
+	return /** @type {LocalizedString} */ (`All mail from the trial village ends up here. In real life it goes to each person’s own e-mail.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "All mail ends up here while Bytorget runs as a demo. In real life it goes to the receiver's e-mail." |
+* | "All mail from the trial village ends up here. In real life it goes to each person’s own e-mail." |
 *
 * @param {Mailbox_IntroInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

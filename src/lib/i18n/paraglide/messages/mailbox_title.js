@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Mailbox_TitleInputs */
 
 const sv_mailbox_title = /** @type {(inputs: Mailbox_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Demobrevlåda`)
+	return /** @type {LocalizedString} */ (`Provbyns brevlåda`)
 };
 
 const en_mailbox_title = /** @type {(inputs: Mailbox_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Demo mailbox`)
+	return /** @type {LocalizedString} */ (`The trial village’s mailbox`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Demo mailbox" |
+* | "The trial village’s mailbox" |
 *
 * @param {Mailbox_TitleInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Me_Settings_HintInputs */
 
 const sv_me_settings_hint = /** @type {(inputs: Me_Settings_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Gäller bara på den här enheten.`)
+	return /** @type {LocalizedString} */ (`Gäller bara på den här telefonen eller datorn.`)
 };
 
 const en_me_settings_hint = /** @type {(inputs: Me_Settings_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`On this device only.`)
+	return /** @type {LocalizedString} */ (`On this phone or computer only.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "On this device only." |
+* | "On this phone or computer only." |
 *
 * @param {Me_Settings_HintInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Me_Sign_Out_HintInputs */
 
 const sv_me_sign_out_hint = /** @type {(inputs: Me_Sign_Out_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Fungerar också utan täckning. Halvskrivna frågor och annonser på den här enheten tas bort.`)
+	return /** @type {LocalizedString} */ (`Fungerar också utan täckning. Halvskrivna frågor och annonser som bara finns här tas bort.`)
 };
 
 const en_me_sign_out_hint = /** @type {(inputs: Me_Sign_Out_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Works without coverage too. Half-written requests and listings on this device are removed.`)
+	return /** @type {LocalizedString} */ (`Works without coverage too. Half-written requests and listings that are only here are removed.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Works without coverage too. Half-written requests and listings on this device are removed." |
+* | "Works without coverage too. Half-written requests and listings that are only here are removed." |
 *
 * @param {Me_Sign_Out_HintInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Me_Signed_OutInputs */
 
 const sv_me_signed_out = /** @type {(inputs: Me_Signed_OutInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Du är utloggad. Inget privat ligger kvar på den här enheten.`)
+	return /** @type {LocalizedString} */ (`Du är utloggad. Inget privat ligger kvar här.`)
 };
 
 const en_me_signed_out = /** @type {(inputs: Me_Signed_OutInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You are signed out. Nothing private is left on this device.`)
+	return /** @type {LocalizedString} */ (`You are signed out. Nothing private is left here.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You are signed out. Nothing private is left on this device." |
+* | "You are signed out. Nothing private is left here." |
 *
 * @param {Me_Signed_OutInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Me_Theme_AutoInputs */
 
 const sv_me_theme_auto = /** @type {(inputs: Me_Theme_AutoInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Som enheten`)
+	return /** @type {LocalizedString} */ (`Automatiskt`)
 };
 
 const en_me_theme_auto = /** @type {(inputs: Me_Theme_AutoInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`As the device`)
+	return /** @type {LocalizedString} */ (`Automatic`)
 };
 
 /**
 * | output |
 * | --- |
-* | "As the device" |
+* | "Automatic" |
 *
 * @param {Me_Theme_AutoInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

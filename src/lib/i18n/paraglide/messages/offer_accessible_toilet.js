@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Offer_Accessible_ToiletInputs */
 
 const sv_offer_accessible_toilet = /** @type {(inputs: Offer_Accessible_ToiletInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Tillgänglig toalett`)
+	return /** @type {LocalizedString} */ (`Toalett för rullstol`)
 };
 
 const en_offer_accessible_toilet = /** @type {(inputs: Offer_Accessible_ToiletInputs) => LocalizedString} */ () => {

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Offer_Draft_KeptInputs */
 
 const sv_offer_draft_kept = /** @type {(inputs: Offer_Draft_KeptInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Det du skriver sparas på den här enheten tills du sätter upp det.`)
+	return /** @type {LocalizedString} */ (`Det du skriver sparas på den här telefonen eller datorn tills du sätter upp det.`)
 };
 
 const en_offer_draft_kept = /** @type {(inputs: Offer_Draft_KeptInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`What you write is kept on this device until you put it up.`)
+	return /** @type {LocalizedString} */ (`What you write is kept on this phone or computer until you put it up.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "What you write is kept on this device until you put it up." |
+* | "What you write is kept on this phone or computer until you put it up." |
 *
 * @param {Offer_Draft_KeptInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Offer_Photos_HintInputs */
 
 const sv_offer_photos_hint = /** @type {(inputs: Offer_Photos_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Högst åtta. De görs mindre här på din enhet, och uppgifter om var bilden togs tas bort.`)
+	return /** @type {LocalizedString} */ (`Högst åtta. De görs mindre innan de skickas, och uppgifter om var bilden togs tas bort.`)
 };
 
 const en_offer_photos_hint = /** @type {(inputs: Offer_Photos_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Eight at most. They are made smaller here on your device, and where the picture was taken is removed.`)
+	return /** @type {LocalizedString} */ (`Eight at most. They are made smaller before they are sent, and where the picture was taken is removed.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Eight at most. They are made smaller here on your device, and where the picture was taken is removed." |
+* | "Eight at most. They are made smaller before they are sent, and where the picture was taken is removed." |
 *
 * @param {Offer_Photos_HintInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Offer_Point_HintInputs */
 
 const sv_offer_point_hint = /** @type {(inputs: Offer_Point_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Flytta kartan så att nålen står där den finns.`)
+	return /** @type {LocalizedString} */ (`Nålen i mitten visar platsen.`)
 };
 
 const en_offer_point_hint = /** @type {(inputs: Offer_Point_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Move the map until the needle stands where it is.`)
+	return /** @type {LocalizedString} */ (`The needle in the middle marks the place.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Move the map until the needle stands where it is." |
+* | "The needle in the middle marks the place." |
 *
 * @param {Offer_Point_HintInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

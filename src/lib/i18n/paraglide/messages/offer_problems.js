@@ -7,22 +7,22 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown> }} Offer_ProblemsInputs */
 
 const sv_offer_problems = /** @type {(inputs: Offer_ProblemsInputs) => LocalizedString} */ (i) => {const p = registry.plural("sv", i?.count, {});
-	if (p === "one") return /** @type {LocalizedString} */ (`${i?.count} sak behöver rättas`);
-	if (p === "other") return /** @type {LocalizedString} */ (`${i?.count} saker behöver rättas`);
+	if (p === "one") return /** @type {LocalizedString} */ (`${i?.count} sak kvar att fylla i eller ändra`);
+	if (p === "other") return /** @type {LocalizedString} */ (`${i?.count} saker kvar att fylla i eller ändra`);
 	return /** @type {LocalizedString} */ ("offer_problems");
 };
 
 const en_offer_problems = /** @type {(inputs: Offer_ProblemsInputs) => LocalizedString} */ (i) => {const p = registry.plural("en", i?.count, {});
-	if (p === "one") return /** @type {LocalizedString} */ (`${i?.count} thing needs correcting`);
-	if (p === "other") return /** @type {LocalizedString} */ (`${i?.count} things need correcting`);
+	if (p === "one") return /** @type {LocalizedString} */ (`${i?.count} thing left to fill in or change`);
+	if (p === "other") return /** @type {LocalizedString} */ (`${i?.count} things left to fill in or change`);
 	return /** @type {LocalizedString} */ ("offer_problems");
 };
 
 /**
 * | p | output |
 * | --- | --- |
-* | "one" | "{count} thing needs correcting" |
-* | "other" | "{count} things need correcting" |
+* | "one" | "{count} thing left to fill in or change" |
+* | "other" | "{count} things left to fill in or change" |
 *
 * @param {Offer_ProblemsInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

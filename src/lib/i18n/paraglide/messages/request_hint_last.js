@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Request_Hint_LastInputs */
 
 const sv_request_hint_last = /** @type {(inputs: Request_Hint_LastInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Tryck nu på sista dagen. För en enda dag är det klart.`)
+	return /** @type {LocalizedString} */ (`Tryck nu på sista dagen. Räcker det med en enda dag är du redan klar.`)
 };
 
 const en_request_hint_last = /** @type {(inputs: Request_Hint_LastInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Now press the last day. For a single day you are done.`)
+	return /** @type {LocalizedString} */ (`Now press the last day. If one day is enough, you are already done.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Now press the last day. For a single day you are done." |
+* | "Now press the last day. If one day is enough, you are already done." |
 *
 * @param {Request_Hint_LastInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Signin_Demo_TextInputs */
 
 const sv_signin_demo_text = /** @type {(inputs: Signin_Demo_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Här kan du vara vem som helst av dem som bor i byn. Mejlen går inte ut på riktigt, utan hamnar i en brevlåda på den här datorn.`)
+	return /** @type {LocalizedString} */ (`Här kan du vara vem som helst av dem som bor i byn. Mejlen går inte ut på riktigt, utan hamnar i provbyns brevlåda.`)
 };
 
 const en_signin_demo_text = /** @type {(inputs: Signin_Demo_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Here you can be anybody who lives in the village. Mails are not really sent: they land in a mailbox on this computer.`)
+	return /** @type {LocalizedString} */ (`Here you can be anybody who lives in the village. Mails are not really sent: they land in the trial village’s mailbox.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Here you can be anybody who lives in the village. Mails are not really sent: they land in a mailbox on this computer." |
+* | "Here you can be anybody who lives in the village. Mails are not really sent: they land in the trial village’s mailbox." |
 *
 * @param {Signin_Demo_TextInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Square_Step_FreeInputs */
 
 const sv_square_step_free = /** @type {(inputs: Square_Step_FreeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Går in med rullstol`)
+	return /** @type {LocalizedString} */ (`Man kommer in med rullstol`)
 };
 
 const en_square_step_free = /** @type {(inputs: Square_Step_FreeInputs) => LocalizedString} */ () => {
