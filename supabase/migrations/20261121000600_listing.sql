@@ -38,6 +38,8 @@ create table public.listing (
   -- commands all ask this column.
   open_to text generated always as
     (case when state = 'published' and deleted_at is null then audience end) stored,
+  -- The widest audience it ever had: only who could once see it is told that it is gone.
+  once_open_to text,
   published_at timestamptz,
   ends_on date,
   created_at timestamptz not null default now(),
@@ -66,6 +68,15 @@ create index listing_association on public.listing (village_id, owner_associatio
 create index listing_place on public.listing (village_id, place_id);
 create index listing_changed on public.listing (village_id, changed_xid, id);
 create trigger touch before update on public.listing for each row execute function private.touch();
+
+create function private.note_audience() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  new.once_open_to := case when 'anyone' in (new.audience, new.once_open_to) then 'anyone' else 'village' end;
+  return new;
+end $$;
+create trigger once_open before insert or update of state, audience on public.listing
+  for each row when (new.state = 'published') execute function private.note_audience();
 
 -- Whoever leaves or is banned takes the own listings off the square in the same moment. They come back only
 -- by the owner's hand, once a member again.
@@ -235,7 +246,8 @@ create table public.unit (
 );
 create trigger touch before update on public.unit for each row execute function private.touch();
 
--- `all`: the listing needs every one of these units (a kit, a whole hall); `any`: as many as asked.
+-- `all`: the listing needs every one of these units (a kit, a whole hall); `any`: as many as asked. One or the
+-- other for a whole listing, checked when the statement ends.
 create table public.listing_unit (
   village_id uuid not null,
   listing_id uuid not null,
@@ -245,7 +257,8 @@ create table public.listing_unit (
   changed_xid xid8 not null default pg_current_xact_id(),
   primary key (village_id, listing_id, unit_id),
   foreign key (village_id, listing_id) references public.listing (village_id, id) on delete cascade,
-  foreign key (village_id, unit_id) references public.unit (village_id, id)
+  foreign key (village_id, unit_id) references public.unit (village_id, id),
+  constraint one_role exclude using gist (village_id with =, listing_id with =, role with <>) deferrable
 );
 create index listing_unit_unit on public.listing_unit (village_id, unit_id);
 create trigger touch before update on public.listing_unit for each row execute function private.touch();
@@ -268,4 +281,5 @@ create table public.block (
   foreign key (village_id, unit_id) references public.unit (village_id, id)
 );
 create index block_during on public.block using gist (village_id, unit_id, during);
+create index block_changed on public.block (village_id, changed_xid);
 create trigger touch before update on public.block for each row execute function private.touch();

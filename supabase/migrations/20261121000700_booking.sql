@@ -44,6 +44,7 @@ create index booking_requester on public.booking (requester_id, village_id);
 create index booking_member on public.booking (village_id, requester_id);
 create index booking_owner on public.booking (owner_resident_id, village_id);
 create index booking_association on public.booking (village_id, owner_association_id);
+create index booking_changed on public.booking (village_id, changed_xid);
 create index booking_deadline on public.booking (respond_by) where state = 'requested';
 create trigger touch before update on public.booking for each row execute function private.touch();
 

@@ -103,7 +103,6 @@ begin
   exception when unique_violation then
     perform private.fail('id_taken', 409);
   end;
-  update public.conversation k set updated_at = now() where k.village_id = c.village_id and k.id = c.id;
   perform private.queue_letter(c.village_id, r.id, 'message', jsonb_build_object('conversation_id', c.id, 'title', l.title),
     'message:' || c.id || ':' || r.id || ':' || to_char(now(), 'YYYYMMDDHH24'))
   from public.listing l, (
@@ -153,7 +152,7 @@ begin
   select k.* into c from public.conversation k where k.village_id = mark_read.village_id and k.id = mark_read.conversation_id;
   if c.id is null or private.conversation_side(c, who) is null then perform private.deny('not_your_conversation'); end if;
   insert into public.reading (village_id, conversation_id, resident_id) values (c.village_id, c.id, who)
-  on conflict on constraint reading_pkey do update set read_at = now();
+  on conflict on constraint reading_pkey do update set read_at = now(), changed_xid = pg_current_xact_id();
 end $$;
 
 -- body: village_id, photo_id, width, height. Called by the server with the person's own token, before it

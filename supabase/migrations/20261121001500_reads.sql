@@ -57,10 +57,10 @@ begin
     using search_listings.village_id, kinds, intent, category, needles, view, here, within_m, days, least(greatest(most, 1), 500);
 end $$;
 
--- Everything a listing's page shows.
-create function public.listing_page(village_id uuid, listing_id uuid) returns jsonb
+-- Everything the pages of some listings show, as far as the reader may read them.
+create function private.listing_pages(village uuid, ids uuid[]) returns table (id uuid, page jsonb)
 language sql stable set search_path = '' as $$
-  select jsonb_build_object(
+  select l.id, jsonb_build_object(
     'id', l.id, 'village_id', l.village_id, 'kind', l.kind, 'intent', l.intent, 'state', l.state, 'title', l.title,
     'body', l.body, 'language', l.language, 'category', l.category, 'charge', l.charge, 'amount_kr', l.amount_kr,
     'charge_note', l.charge_note, 'care_note', l.care_note, 'approval', l.approval, 'audience', l.audience,
@@ -84,7 +84,13 @@ language sql stable set search_path = '' as $$
         where t.village_id = l.village_id and t.listing_id = l.id))
       from public.ride r where r.village_id = l.village_id and r.listing_id = l.id),
     'quantity', private.unit_count(l.village_id, l.id))
-  from public.listing l where l.village_id = listing_page.village_id and l.id = listing_page.listing_id
+  from public.listing l where l.village_id = village and l.id = any (ids)
+$$;
+
+-- Everything a listing's page shows.
+create function public.listing_page(village_id uuid, listing_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select p.page from private.listing_pages(listing_page.village_id, array[listing_page.listing_id]) p
 $$;
 
 -- May the reader see this listing? The same rule as the policy, for functions that look past it.
@@ -99,20 +105,24 @@ $$;
 create function private.listing_calendar(village_id uuid, listing_id uuid, first_day date, last_day date)
 returns table (day date, free int, total int, asked boolean)
 language plpgsql stable security definer set search_path = '' as $$
-declare zone text; village uuid := village_id; listing uuid := listing_id; pieces int; whole boolean;
+declare zone text; village uuid := village_id; listing uuid := listing_id; pieces int; parts int; whole boolean;
 begin
   if not private.can_see_listing(village, listing) then return; end if;
   select v.time_zone into zone from public.village v where v.id = village;
   pieces := private.unit_count(village, listing);
-  whole := exists (select 1 from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing and lu.role = 'all');
+  -- A whole with a broken part is not to be had.
+  select count(*), coalesce(bool_or(lu.role = 'all'), false) into parts, whole from public.listing_unit lu
+  where lu.village_id = village and lu.listing_id = listing;
   return query
     select d,
-      case when whole then (count(f.unit_id) = pieces)::int else count(f.unit_id)::int end,
+      case when whole then (count(f.unit_id) = parts)::int else count(f.unit_id)::int end,
       case when whole then 1 else pieces end,
-      exists (select 1 from public.listing_unit lu join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id
+      exists (select 1 from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
+        join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id
         join public.booking b on b.village_id = c.village_id and b.id = c.booking_id
         where lu.village_id = village and lu.listing_id = listing and b.state = 'requested' and b.respond_by >= now()
-          and c.during && private.day_range(zone, d, d))
+          and u.condition in ('ok', 'limited') and u.deleted_at is null
+          and tstzrange(lower(c.during) - u.turnaround, upper(c.during)) && private.day_range(zone, d, d))
     from (select first_day + i as day from generate_series(0, least(last_day - first_day, 190)) i) days(d)
     left join lateral private.free_units(village, listing, private.day_range(zone, d, d)) f on true
     group by d order by d;
@@ -137,8 +147,8 @@ language sql stable set search_path = '' as $$
   select case when state = 'requested' and respond_by < now() then 'expired'::public.booking_state else state end
 $$;
 
--- The reader's conversations in a village, latest first.
-create function public.my_inbox(village_id uuid)
+-- The reader's conversations in a village as rows of an inbox: those named, or all.
+create function private.inbox_rows(village uuid, only_ids uuid[] default null)
 returns table (conversation_id uuid, about text, listing_id uuid, listing_kind public.listing_kind,
   listing_intent public.listing_intent, title text, my_side text, other_name text,
   state public.booking_state, first_day date, last_day date, respond_by timestamptz, proposed_by public.party,
@@ -163,8 +173,17 @@ language sql stable set search_path = '' as $$
   left join lateral (select m.body, m.at, m.sender_id from public.message m where m.village_id = c.village_id
     and m.conversation_id = c.id and m.deleted_at is null order by m.at desc limit 1) latest on true
   left join lateral (select max(e.at) as at from public.booking_event e where e.village_id = c.village_id and e.booking_id = c.id) happened on true
-  where c.village_id = my_inbox.village_id
-  order by 17 desc limit 300
+  where c.village_id = village and (only_ids is null or c.id = any (only_ids))
+$$;
+
+-- The reader's conversations in a village, latest first.
+create function public.my_inbox(village_id uuid)
+returns table (conversation_id uuid, about text, listing_id uuid, listing_kind public.listing_kind,
+  listing_intent public.listing_intent, title text, my_side text, other_name text,
+  state public.booking_state, first_day date, last_day date, respond_by timestamptz, proposed_by public.party,
+  starts_at timestamptz, ends_at timestamptz, last_body text, last_at timestamptz, last_mine boolean, unread int)
+language sql stable set search_path = '' as $$
+  select * from private.inbox_rows(my_inbox.village_id) order by last_at desc limit 300
 $$;
 
 -- One conversation with everything its page shows: the booking, its history, the words, the photos, the names.

@@ -11,9 +11,10 @@ select private.expose_command(name, '{anon, authenticated}') from unnest(array['
 
 -- Reads that run wholly with the reader's own rights, and what they ask on the way.
 select private.expose_function('public', name) from unnest(array['my_inbox', 'conversation_page']) name;
+select private.expose_function('private', 'inbox_rows');
 select private.expose_function('public', name, '{anon, authenticated}')
 from unnest(array['search_listings', 'listing_page']) name;
 select private.expose_function('private', name, '{anon, authenticated}')
-from unnest(array['is_free', 'unit_count', 'day_range', 'state_now']) name;
+from unnest(array['is_free', 'unit_count', 'day_range', 'state_now', 'listing_pages']) name;
 
 select private.apply_grants();

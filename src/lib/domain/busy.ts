@@ -1,0 +1,124 @@
+import { addDays, eachDay, type Day } from '#lib/domain/days.ts';
+import type { CalendarDay } from '#lib/domain/listing.ts';
+
+/**
+ * One piece of a thing that is held: its number within the thing, from when to when (clearing up counted),
+ * and when an unanswered request for it lapses, else null. Instants as ISO 8601.
+ */
+export type Held = [piece: number, from: string, to: string, lapses: string | null];
+
+/** What is held of a thing. `whole`: it needs all its pieces; `pieces` is then 0 when one of them is broken. */
+export type Calendar = { listing_id: string; pieces: number; whole: boolean; held: Held[] };
+
+/** From one instant to another, the end itself outside, in milliseconds. */
+export type Span = { from: number; to: number };
+
+/** Farthest that one look goes: days after the first. */
+const MOST_DAYS = 190;
+/** What a search asks for at most: days after the first. */
+const MOST_ASKED = 89;
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function aheadOf(timeZone: string, instant: number): number {
+	let clock = clocks.get(timeZone);
+	if (!clock) {
+		clock = new Intl.DateTimeFormat('en-CA', {
+			timeZone,
+			hourCycle: 'h23',
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+			hour: '2-digit',
+			minute: '2-digit',
+			second: '2-digit'
+		});
+		clocks.set(timeZone, clock);
+	}
+	const [date, time] = clock.format(instant).split(', ');
+	return Date.parse(`${date}T${time}Z`) - instant;
+}
+
+/** The instant at which a day begins: right on both nights the clock changes. */
+function startOf(day: Day, timeZone: string): number {
+	const midnight = Date.parse(`${day}T00:00:00Z`);
+	const guess = midnight - aheadOf(timeZone, midnight);
+	return midnight - aheadOf(timeZone, guess);
+}
+
+/** Whole days of a village, both included, as instants. @param timeZone IANA name */
+export function spanOf(timeZone: string, first: Day, last: Day): Span {
+	return { from: startOf(first, timeZone), to: startOf(addDays(last, 1), timeZone) };
+}
+
+/** What is held still: an unanswered request past its deadline holds nothing. */
+function holding({ held }: Calendar, now: number): (Span & { piece: number; asked: boolean })[] {
+	return held
+		.filter(([, , , lapses]) => lapses === null || Date.parse(lapses) >= now)
+		.map(([piece, from, to, lapses]) => ({
+			piece,
+			from: Date.parse(from),
+			to: Date.parse(to),
+			asked: lapses !== null
+		}));
+}
+
+const meet = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+
+/** Pieces left when some are held; of a whole, one or none. */
+function left({ pieces, whole }: Calendar, taken: { piece: number }[]): number {
+	if (whole) return pieces > 0 && taken.length === 0 ? 1 : 0;
+	return pieces - new Set(taken.map(({ piece }) => piece)).size;
+}
+
+/** The calendar of a thing of which nothing is held. */
+export const nothingHeld = (listing_id: string, pieces: number): Calendar => ({
+	listing_id,
+	pieces,
+	whole: false,
+	held: []
+});
+
+/**
+ * Day by day what is free, for at most 191 days: as the server's `listing_calendar` says it.
+ * @param timeZone the village's
+ * @param now milliseconds
+ */
+export function calendarOf(
+	calendar: Calendar,
+	timeZone: string,
+	first: Day,
+	last: Day,
+	now: number = Date.now()
+): CalendarDay[] {
+	const held = holding(calendar, now);
+	const end = addDays(first, MOST_DAYS);
+	return eachDay({ first, last: last < end ? last : end }).map((day) => {
+		const span = spanOf(timeZone, day, day);
+		const taken = held.filter((hold) => meet(hold, span));
+		const total = calendar.whole ? 1 : calendar.pieces;
+		return { day, free: left(calendar, taken), total, asked: taken.some(({ asked }) => asked) };
+	});
+}
+
+/** The time a search for days asks about: from the first to the last, at most 90 days. */
+export function searchedSpan(timeZone: string, first: Day, last: Day = first): Span {
+	const end = addDays(first, MOST_ASKED);
+	return spanOf(timeZone, first, last < first ? first : last < end ? last : end);
+}
+
+/**
+ * Is the thing free all through a span, as the server's search by days says it?
+ * @param quantity pieces wanted; of a whole it means nothing
+ * @param now milliseconds
+ */
+export function isFree(
+	calendar: Calendar,
+	span: Span,
+	now: number = Date.now(),
+	quantity = 1
+): boolean {
+	const taken = holding(calendar, now).filter((hold) => meet(hold, span));
+	return left(calendar, taken) >= (calendar.whole ? 1 : quantity);
+}
