@@ -1,4 +1,5 @@
-// `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse search slots install.
+// `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse search slots
+// pull install.
 // `-- --write` puts the table into docs/performance.md.
 import './lib/guard.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ const parts = {
 	lighthouse: async () => withSite((await import('./bench/lighthouse.mjs')).mobile),
 	search: async () => (await import('./bench/search.mjs')).search(),
 	slots: async () => (await import('./bench/slots.mjs')).slots(),
+	pull: async () => (await import('./bench/pull.mjs')).pull(),
 	install: async () => (await import('./bench/install.mjs')).install()
 };
 

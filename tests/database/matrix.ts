@@ -91,7 +91,7 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 };
 
 /** Functions that a visitor may call too. */
-const open = ['listing_calendar', 'listing_page', 'next_free_days', 'search_listings'];
+const open = ['listing_calendar', 'listing_page', 'next_free_days', 'pull', 'search_listings'];
 /** Functions that run wholly with the reader's own rights. */
 const plain = ['conversation_page', 'my_inbox'];
 /** Functions whose work is done by one of the same name in schema `private`: all that change anything, and some reads. */
@@ -106,17 +106,24 @@ const commands = [
 ];
 /** What policies and open reads lean on. */
 const helpers = [
+	'busy_calendars',
 	'day_range',
 	'is_free',
 	'listing_calendar',
+	'listing_pages',
 	'me',
 	'next_free_days',
 	'my_associations',
 	'my_moderated_villages',
 	'my_villages',
+	'pull_changes',
+	'pull_head',
 	'state_now',
 	'unit_count'
 ];
+
+/** The same for those who are signed in. */
+const peoplesHelpers = ['inbox_rows', 'owners_seen'];
 
 const all = <T extends string>(names: string[], value: T) =>
 	Object.fromEntries(names.map((name) => [name, value]));
@@ -129,6 +136,6 @@ export const calls: Record<string, string> = {
 
 /** The functions of schema `private` that the API's roles may execute: from within, never by name. */
 export const inner: Record<string, string> = {
-	...all(commands, 'authenticated'),
+	...all([...commands, ...peoplesHelpers], 'authenticated'),
 	...all(helpers, 'anon authenticated')
 };

@@ -34,18 +34,46 @@ export async function told(world: World): Promise<string> {
 			]);
 			return [calendar.data?.length, location.data, blocks.data?.length];
 		});
-		const [phone, memberships, listings] = await Promise.all([
+		const [phone, memberships, pulled, listings] = await Promise.all([
 			db.rpc('my_phone'),
 			db.rpc('my_memberships'),
+			db.rpc('pull', { village_id: here.id, since: '1', most: 1000 }),
 			db.from('listing').select('id').in('id', [drill, hidden, closed, clubs]).order('id')
 		]);
-		return [await Promise.all(about), phone.data, memberships.data?.length, listings.data];
+		return [
+			await Promise.all(about),
+			phone.data,
+			memberships.data?.length,
+			sent(pulled.data),
+			listings.data
+		];
 	});
+	const later = await listingForTheVillage(world);
 	return JSON.stringify([
 		await Promise.all(answers),
+		later,
 		await published(world),
 		await homecoming(world)
 	]);
+}
+
+type Sent = {
+	member_epoch: number | null;
+	listings: { id?: string; page?: { id: string } }[];
+	calendars: { listing_id: string; held: unknown[] }[];
+};
+
+/** What a pull told, without what differs each time. */
+function sent(pulled: unknown): unknown {
+	const { member_epoch, listings, calendars } = pulled as Sent;
+	const told = listings.map(({ id, page }) => id ?? `${page?.id} is there`).sort();
+	return [member_epoch, told, calendars.map(({ listing_id, held }) => [listing_id, held.length])];
+}
+
+/** Who could once see a listing that is shown to the village only. */
+async function listingForTheVillage({ hidden }: World): Promise<unknown> {
+	await witness`update public.listing set once_open_to = null, audience = audience where id = ${hidden}`;
+	return one`select once_open_to from public.listing where id = ${hidden}`;
 }
 
 /** The place that is published of a home that moves within its cell, and of one among few. */

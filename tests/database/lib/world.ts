@@ -109,13 +109,18 @@ export async function world(): Promise<World> {
 		audience: 'village',
 		point: null
 	});
-	await does(maja, 'block_days', {
-		village_id: here.id,
-		listing_id: drill,
-		first_day: day(20),
-		last_day: day(21),
-		reason: 'own_use'
-	});
+	for (const [owner, listing_id] of [
+		[maja, drill],
+		[aila, hidden],
+		[maja, closed]
+	] as const)
+		await does(owner, 'block_days', {
+			village_id: here.id,
+			listing_id,
+			first_day: day(20),
+			last_day: day(21),
+			reason: 'own_use'
+		});
 	const loan = await agreed(maja, nils, here, drill, [0, 2]);
 	await does(nils, 'send_message', {
 		village_id: here.id,

@@ -5,11 +5,19 @@ import { floodRefusals, greedRefusals } from './flood.ts';
 import { hands, type Refusal } from './hands.ts';
 import { listingRefusals } from './listing.ts';
 import { peopleRefusals } from './people.ts';
+import { pullRefusals } from './pull.ts';
 
 /** Every check of every command, tried once. */
 export function refusals(world: World): Refusal[] {
 	const those = hands(world);
-	const all = [bookingRefusals, listingRefusals, peopleRefusals, floodRefusals, greedRefusals];
+	const all = [
+		bookingRefusals,
+		listingRefusals,
+		peopleRefusals,
+		floodRefusals,
+		greedRefusals,
+		pullRefusals
+	];
 	return all
 		.flatMap((some) => some(those))
 		.map(([through, said, attempt]) => [
