@@ -100,7 +100,6 @@ const conditions: [name: string, part: string, put?: string][] = [
 	['pull_head', ' and private.is_member(village, auth.uid())'],
 	['pull_changes', "l.once_open_to = 'anyone'", 'true'],
 	['pull_changes', "l.once_open_to = 'village' and member", "l.once_open_to = 'village'"],
-	['pull_changes', 'l.owner_resident_id = who or '],
 	['busy_calendars', "l.open_to = 'village' and member", "l.open_to = 'village'"],
 	['busy_calendars', 'l.owner_resident_id = who', 'true'],
 	['note_audience', "then 'anyone' else 'village'", "then 'anyone' else 'anyone'"],

@@ -44,7 +44,7 @@ export async function told(world: World): Promise<string> {
 			await Promise.all(about),
 			phone.data,
 			memberships.data?.length,
-			sent(pulled.data),
+			sent(pulled.data, [drill, hidden, closed, clubs]),
 			listings.data
 		];
 	});
@@ -63,11 +63,15 @@ type Sent = {
 	calendars: { listing_id: string; held: unknown[] }[];
 };
 
-/** What a pull told, without what differs each time. */
-function sent(pulled: unknown): unknown {
+/** What a pull told of some listings, and whether as to a member. */
+function sent(pulled: unknown, ids: string[]): unknown {
 	const { member_epoch, listings, calendars } = pulled as Sent;
-	const told = listings.map(({ id, page }) => id ?? `${page?.id} is there`).sort();
-	return [member_epoch, told, calendars.map(({ listing_id, held }) => [listing_id, held.length])];
+	const told = ids.map((id) => [
+		listings.some((doc) => doc.page?.id === id),
+		listings.some((doc) => doc.id === id),
+		calendars.find(({ listing_id }) => listing_id === id)?.held.length
+	]);
+	return [member_epoch !== null, told];
 }
 
 /** Who could once see a listing that is shown to the village only. */
