@@ -1,5 +1,5 @@
-// `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse search slots
-// pull install.
+// `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse local-search search
+// slots pull install.
 // `-- --write` puts the table into docs/performance.md.
 import './lib/guard.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { inRoot } from './lib/paths.mjs';
 const parts = {
 	bundle: async () => withSite((await import('./bench/bundle.mjs')).bundle),
 	lighthouse: async () => withSite((await import('./bench/lighthouse.mjs')).mobile),
+	'local-search': async () => (await import('./bench/local-search.mjs')).localSearch(),
 	search: async () => (await import('./bench/search.mjs')).search(),
 	slots: async () => (await import('./bench/slots.mjs')).slots(),
 	pull: async () => (await import('./bench/pull.mjs')).pull(),

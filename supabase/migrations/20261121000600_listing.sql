@@ -1,5 +1,46 @@
 -- Listings of all three kinds, and what is claimed when one is booked.
 
+-- Text as somebody in a hurry writes it: small letters without diacritics (å ä æ are a, ö ø are o, č is c), and
+-- spaces for what stands between words. The phone's own search has the same table.
+create function private.fold(words text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+  select translate(lower(normalize(words, NFC)),
+    'áàâäãåāæçčćđðéèêëēíìîïīŋñńóòôöõøōœšśŧþúùûüūýÿžźżłǥǧǩʒǯ!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~«»“”„‘’‚–—…·•×°§´¨'
+      || chr(160) || chr(173) || E'\t\n\r\f',
+    'aaaaaaaacccddeeeeeiiiiinnnoooooooossttuuuuuyyzzzlggkzz' || repeat(' ', 60))
+$$;
+
+-- What a word that was typed is looked for as, once folded: itself, without its ending inside other words, and with
+-- one slip of the fingers (a letter changed, missing or too many, two swapped): anywhere from six letters, as a whole
+-- word of five, as a whole word of the title of four. The phone's own search forgives the same.
+create function private.search_pattern(word text) returns text
+language plpgsql immutable parallel safe set search_path = '' as $$
+declare
+  base text := coalesce(
+    substring(word from '^(.{3,}?)(?:arnas|ornas|ernas|arna|orna|erna|arne|ene|ane|ar|or|er|en|et|an|na|es|issa|ista|illa|ilta|ille|ssa|sta|lla|lta|lle|ksi|tta|ita|een|eet|aat|iin|aan|ien|jen|ia|ja|in|on|un|yn|it|at|ut)$'),
+    substring(word from '^(.{4,})[aenst]$'), word);
+  pattern text := word; form text; slips text; has_long boolean := false;
+begin
+  if base <> word then
+    pattern := pattern || '|' || case when length(base) > 3 then base else format('(?:^|\s)%1$s|%1$s(?:\s|$)', base) end;
+  end if;
+  if word ~ '[0-9]' then return pattern; end if;
+  foreach form in array case when base = word then array[word] else array[base, word] end loop
+    continue when length(form) not between 4 and 30 or (length(form) > 5 and has_long);
+    select string_agg(branch, '|') into slips from (
+      select left(form, i - 1) || '\S?' || substr(form, i + 1) as branch from generate_series(1, length(form)) i
+      union select left(form, i) || '\S' || substr(form, i + 1) from generate_series(0, length(form)) i
+      union select left(form, i - 1) || substr(form, i + 1, 1) || substr(form, i, 1) || substr(form, i + 2)
+        from generate_series(1, length(form) - 1) i) branches;
+    pattern := pattern || '|' || case length(form)
+      when 4 then format('^(?:[^\n]* )?(?:%s)(?:\s|$)', slips)
+      when 5 then format('(?:^|\s)(?:%s)(?:\s|$)', slips)
+      else slips end;
+    has_long := has_long or length(form) > 5;
+  end loop;
+  return pattern;
+end $$;
+
 create table public.listing (
   village_id uuid not null references public.village (id),
   id uuid not null default gen_random_uuid(),
@@ -33,7 +74,8 @@ create table public.listing (
   area jsonb,
   point extensions.geography(Point, 4326) generated always as
     (extensions.st_setsrid(extensions.st_makepoint(lng, lat), 4326)::extensions.geography) stored,
-  search_text text generated always as (lower(title || ' ' || body)) stored,
+  -- The title's words, a line break, the body's.
+  search_text text generated always as (private.fold(title) || E'\n' || private.fold(body)) stored,
   -- The one rule for who else may see and use a listing: null for nobody. Policies, search, the calendar and
   -- commands all ask this column.
   open_to text generated always as

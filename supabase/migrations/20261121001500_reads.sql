@@ -2,7 +2,9 @@
 -- (row-level security decides), but for the calendar, which counts claims nobody may read.
 
 -- Listings of a village that match. All parameters but the village are optional; days ask for free ones.
--- Distance is from the published location only. Ordered by distance when a point is given, else newest first.
+-- Distance is from the published location only. Ordered by distance when a point is given; else, when there are words,
+-- by how they are found (whole in the title, at the start of a word there, inside one, in the body; then what was
+-- forgiven, in the title and elsewhere); newest first.
 create function public.search_listings(
   village_id uuid, kinds text[] default null, intent text default null, category text default null,
   words text default null, first_day date default null, last_day date default null,
@@ -19,19 +21,29 @@ declare
     extensions.st_setsrid(extensions.st_makepoint(near_lng, near_lat), 4326)::extensions.geography end;
   view extensions.geography := case when west is not null and south is not null and east is not null and north is not null then
     extensions.st_makeenvelope(west, south, east, north, 4326)::extensions.geography end;
-  zone text; days tstzrange; needles text[];
-  query text := '';
+  zone text; days tstzrange; needles text[]; patterns text[]; whole text[]; starts text[];
+  query text := ''; best text := '';
 begin
   select v.time_zone into zone from public.village v where v.id = search_listings.village_id;
   if first_day is not null then
     days := private.day_range(zone, first_day, least(greatest(first_day, coalesce(last_day, first_day)), first_day + 89));
   end if;
-  select array_agg('%' || regexp_replace(w, '([%_\\])', '\\\1', 'g') || '%') into needles
-  from regexp_split_to_table(lower(left(btrim(coalesce(words, '')), 100)), '\s+') w where w <> '';
+  select array_agg('%' || w || '%'), array_agg(private.search_pattern(w)), array_agg('(?:^| )' || w || '(?: |$)'),
+    array_agg('(?:^| )' || w) into needles, patterns, whole, starts
+  from regexp_split_to_table(private.fold(left(btrim(coalesce(words, '')), 100)), '\s+') w where w <> '';
   if kinds is not null then query := query || ' and l.kind::text = any ($2)'; end if;
   if intent is not null then query := query || ' and l.intent::text = $3'; end if;
   if category is not null then query := query || ' and l.category = $4'; end if;
-  if needles is not null then query := query || ' and l.search_text like all ($5)'; end if;
+  if needles is not null then
+    query := query || ' and (l.search_text like all ($5) or l.search_text ~ all ($11))';
+    best := 'case when split_part(l.search_text, E''\n'', 1) ~ all ($12) then 0
+      when split_part(l.search_text, E''\n'', 1) ~ all ($13) then 1
+      when split_part(l.search_text, E''\n'', 1) like all ($5) then 2
+      when l.search_text like all ($5) then 4
+      when (select bool_and(l.search_text like n or split_part(l.search_text, E''\n'', 1) ~ p) from unnest($5, $11) x(n, p)) then 5
+      else 6 end';
+  elsif btrim(words) <> '' then return;
+  end if;
   if owner = 'association' then query := query || ' and l.owner_association_id is not null'; end if;
   if owner = 'neighbour' then query := query || ' and l.owner_association_id is null'; end if;
   if step_free then query := query || ' and exists (select 1 from public.space s where s.village_id = l.village_id and s.listing_id = l.id and s.step_free)'; end if;
@@ -41,10 +53,11 @@ begin
   return query execute
     'with hit as (select l.village_id, l.id, l.kind, l.intent, l.title, l.category, l.charge, l.amount_kr, l.located, l.lat, l.lng,
         l.cell_size, l.owner_association_id, l.place_id, l.published_at,
-        case when $7 is null or l.point is null then null else extensions.st_distance(l.point, $7)::int end as distance
+        case when $7 is null or l.point is null then null else extensions.st_distance(l.point, $7)::int end as distance,
+        ' || coalesce(nullif(best, ''), '0') || ' as rank
       from public.listing l
       where l.village_id = $1 and l.open_to is not null' || query || '
-      order by ' || case when here is null then '' else 'distance nulls last, ' end || 'l.published_at desc, l.id
+      order by ' || case when here is not null then 'distance nulls last, ' when needles is not null then 'rank, ' else '' end || 'l.published_at desc, l.id
       limit $10)
     select h.id, h.kind, h.intent, h.title, h.category, h.charge, h.amount_kr, h.located, h.lat, h.lng, h.cell_size,
       a.name, p.name, f.id, f.alt, h.distance, h.published_at
@@ -53,8 +66,9 @@ begin
     left join public.place p on p.village_id = h.village_id and p.id = h.place_id
     left join lateral (select o.id, o.alt from public.photo o where o.village_id = h.village_id and o.listing_id = h.id
       and o.deleted_at is null order by o.position limit 1) f on true
-    order by ' || case when here is null then '' else 'h.distance nulls last, ' end || 'h.published_at desc, h.id'
-    using search_listings.village_id, kinds, intent, category, needles, view, here, within_m, days, least(greatest(most, 1), 500);
+    order by ' || case when here is not null then 'h.distance nulls last, ' when needles is not null then 'h.rank, ' else '' end || 'h.published_at desc, h.id'
+    using search_listings.village_id, kinds, intent, category, needles, view, here, within_m, days, least(greatest(most, 1), 500),
+      patterns, whole, starts;
 end $$;
 
 -- Everything the pages of some listings show, as far as the reader may read them.

@@ -15,6 +15,6 @@ select private.expose_function('private', 'inbox_rows');
 select private.expose_function('public', name, '{anon, authenticated}')
 from unnest(array['search_listings', 'listing_page']) name;
 select private.expose_function('private', name, '{anon, authenticated}')
-from unnest(array['is_free', 'unit_count', 'day_range', 'state_now', 'listing_pages']) name;
+from unnest(array['is_free', 'unit_count', 'day_range', 'state_now', 'listing_pages', 'fold', 'search_pattern']) name;
 
 select private.apply_grants();

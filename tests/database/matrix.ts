@@ -108,6 +108,7 @@ const commands = [
 const helpers = [
 	'busy_calendars',
 	'day_range',
+	'fold',
 	'is_free',
 	'listing_calendar',
 	'listing_pages',
@@ -118,6 +119,7 @@ const helpers = [
 	'my_villages',
 	'pull_changes',
 	'pull_head',
+	'search_pattern',
 	'state_now',
 	'unit_count'
 ];
