@@ -33,7 +33,11 @@ async function villages(sql) {
 	await sql`analyze`;
 }
 
-async function measure(sql) {
+/** What is typed: a plural, a slip, a beginning, and what is not there. */
+const TYPED = ['slagborrmaskiner', 'symaskni', 'släp', 'gräsklippare'];
+
+/** @param {boolean} typing whether words are asked for, in the whole village, instead of what is in view */
+async function measure(sql, typing = false) {
 	const spots = await sql`select v.id, v.lat, v.lng, m.resident_id from bench_village v
 		join public.member m on m.village_id = v.id order by random() limit ${QUERIES}`;
 	const times = [];
@@ -42,8 +46,10 @@ async function measure(sql) {
 		await sql.begin(async (tx) => {
 			await tx`select set_config('role', 'authenticated', true), set_config('request.jwt.claim.sub', ${spot.resident_id}, true)`;
 			const start = performance.now();
-			const rows =
-				await tx`select * from public.search_listings(village_id => ${spot.id}::uuid, kinds => array['item'],
+			const words = TYPED[times.length % TYPED.length];
+			const rows = typing
+				? await tx`select * from public.search_listings(village_id => ${spot.id}::uuid, words => ${words})`
+				: await tx`select * from public.search_listings(village_id => ${spot.id}::uuid, kinds => array['item'],
 				west => ${spot.lng - 0.05}::float8, south => ${spot.lat - 0.02}::float8, east => ${spot.lng + 0.05}::float8, north => ${spot.lat + 0.02}::float8)`;
 			times.push(performance.now() - start);
 			hits += rows.length;
@@ -67,6 +73,12 @@ export async function search({ most = 1_000_000 } = {}) {
 			rows.push([
 				`search in view, ${size.toLocaleString('en')} listings, p50 / p95`,
 				`${p50.toFixed(2)} / ${p95.toFixed(2)} ms (${hits.toFixed(1)} found)`,
+				size === 1_000_000 ? 'p95 ≤ 10 ms' : ''
+			]);
+			const typed = await measure(sql, true);
+			rows.push([
+				`search for words, ${size.toLocaleString('en')} listings, p50 / p95`,
+				`${typed.p50.toFixed(2)} / ${typed.p95.toFixed(2)} ms (${typed.hits.toFixed(1)} found)`,
 				size === 1_000_000 ? 'p95 ≤ 10 ms' : ''
 			]);
 		}

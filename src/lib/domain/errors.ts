@@ -36,6 +36,8 @@ export const tags = [
 	'not_a_photo',
 	'photo_too_large',
 	'not_found',
+	'phone_full',
+	'phone_closed',
 	'offline',
 	'server'
 ] as const;

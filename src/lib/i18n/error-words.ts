@@ -38,6 +38,8 @@ const simple: Record<
 	not_a_photo: m.error_not_a_photo,
 	photo_too_large: m.error_photo_too_large,
 	not_found: m.error_not_found,
+	phone_full: m.error_phone_full,
+	phone_closed: m.error_phone_closed,
 	offline: m.error_offline,
 	server: m.error_server
 };

@@ -1,0 +1,101 @@
+import type { Dexie, Table } from 'dexie';
+import type { Calendar } from '#lib/domain/busy.ts';
+import type { ConversationDoc, Cursor, ListingDoc, PullPage } from '#lib/domain/pull.ts';
+import type { Place, Village } from '#lib/domain/village.ts';
+import { asAppError } from '#lib/domain/errors.ts';
+import { patiently } from '#lib/offline/failing.ts';
+
+/** Of which change of the village a row is: see `VillageMeta.version`. */
+type InVillage = { village_id: string; version: number };
+export type ListingRow = ListingDoc & InVillage;
+/** Private: each resident's own. */
+export type ConversationRow = ConversationDoc & InVillage & { resident: string; id: string };
+export type CalendarRow = Calendar & { village_id: string };
+export type PlaceRow = Place & { village_id: string };
+export type VillageRow = Village & { associations: NonNullable<PullPage['associations']> };
+
+/** How far a village has been pulled, and for whom. */
+export type VillageMeta = {
+	village_id: string;
+	/** Whose eyes it was pulled with; '' for a visitor. */
+	resident: string;
+	database_epoch: string;
+	member_epoch: number | null;
+	cursor: Cursor;
+	/** Made when the village was first kept, or kept anew after it was forgotten. */
+	life: string;
+	/** Grows with every change on this device. */
+	version: number;
+	/** Rows below this version go when the pull that is under way is whole; null when it only adds. */
+	sweep: number | null;
+	/** When the pull that is under way began, in milliseconds. */
+	began: number;
+	/** When the last whole pull began, in milliseconds; null before the first. */
+	asOf: number | null;
+	firstPullDone: boolean;
+};
+/** The device's own row: how often something private has been wiped. A pull begun before is refused. */
+type DeviceMeta = { village_id: ''; wipes: number };
+
+export type VillageDb = Dexie & {
+	listing: Table<ListingRow, [village_id: string, id: string]>;
+	calendar: Table<CalendarRow, [village_id: string, listing_id: string]>;
+	place: Table<PlaceRow, [village_id: string, id: string]>;
+	conversation: Table<ConversationRow, [resident: string, id: string]>;
+	village: Table<VillageRow, string>;
+	meta: Table<VillageMeta | DeviceMeta, string>;
+};
+
+export const NAME = 'bytorget-village';
+let opening: Promise<VillageDb> | undefined;
+
+async function open(): Promise<VillageDb> {
+	const { Dexie } = await import('dexie');
+	const db = new Dexie(NAME) as VillageDb;
+	db.version(1).stores({
+		listing: '[village_id+id], village_id, [village_id+version]',
+		calendar: '[village_id+listing_id], village_id',
+		place: '[village_id+id], village_id',
+		conversation: '[resident+id], [resident+village_id], village_id',
+		village: 'id, slug',
+		meta: 'village_id'
+	});
+	const forget = () => (opening = undefined);
+	db.on('close', forget);
+	// A newer page of Bytorget must not wait for this one.
+	db.on('versionchange', () => {
+		forget();
+		db.close();
+	});
+	await db.open();
+	return db;
+}
+
+/**
+ * Works in the village store. A store that was closed under us is opened anew the next time.
+ * @throws AppError `phone_full`, `phone_closed`
+ */
+export async function useVillages<Result>(
+	work: (db: VillageDb) => PromiseLike<Result>
+): Promise<Result> {
+	const mine = (opening ??= open());
+	try {
+		return await patiently(mine.then(work));
+	} catch (thrown) {
+		if (asAppError(thrown).tag === 'phone_closed') {
+			if (opening === mine) opening = undefined;
+			void mine.then((db) => db.close()).catch(() => undefined);
+		}
+		throw thrown;
+	}
+}
+
+/** How far a village has been pulled. */
+export async function metaOf(db: VillageDb, villageId: string): Promise<VillageMeta | undefined> {
+	return (await db.meta.get(villageId)) as VillageMeta | undefined;
+}
+
+/** How often something private has been wiped from this device. */
+export async function wipesOf(db: VillageDb): Promise<number> {
+	return ((await db.meta.get('')) as DeviceMeta | undefined)?.wipes ?? 0;
+}
