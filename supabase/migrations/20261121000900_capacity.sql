@@ -63,20 +63,14 @@ end $$;
 create function private.is_free(village uuid, listing uuid, range tstzrange, quantity int default 1,
   except_booking uuid default null) returns boolean
 language plpgsql stable security definer set search_path = '' cost 2000 as $$
-declare need_all int; have_any int; whole uuid[]; pieces uuid[]; taken uuid[];
+declare need_all int; have_any int; free_all int; free_any int;
 begin
-  select count(*) filter (where lu.role = 'all'), count(*) filter (where lu.role = 'any'),
-    coalesce(array_agg(u.id) filter (where lu.role = 'all' and u.id is not null), '{}'),
-    coalesce(array_agg(u.id) filter (where lu.role = 'any' and u.id is not null), '{}')
-  into need_all, have_any, whole, pieces
-  from public.listing_unit lu
-  left join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
-    and u.condition in ('ok', 'limited') and u.deleted_at is null
-  where lu.village_id = village and lu.listing_id = listing;
-  if need_all + have_any = 0 or cardinality(whole) < need_all then return false; end if;
-  taken := array(select h.unit_id from private.held(village, whole || pieces, range, except_booking) h);
-  return not whole && taken
-    and (have_any = 0 or (select count(*) from unnest(pieces) piece where not piece = any (taken)) >= quantity);
+  select count(*) filter (where lu.role = 'all'), count(*) filter (where lu.role = 'any') into need_all, have_any
+  from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing;
+  if need_all + have_any = 0 then return false; end if;
+  select count(*) filter (where f.role = 'all'), count(*) filter (where f.role = 'any') into free_all, free_any
+  from private.free_units(village, listing, range, except_booking) f;
+  return free_all = need_all and (have_any = 0 or free_any >= quantity);
 end $$;
 
 -- The first stretch of as many days that is free, on or after a day, within sixty days; or null. Looks at
@@ -144,20 +138,18 @@ end $$;
 -- Gives the booking its units. The caller has locked them and written the booking.
 create function private.hold(village uuid, booking uuid, listing uuid, range tstzrange, quantity int)
 returns void language plpgsql set search_path = '' as $$
-declare wanted int; got int;
 begin
   delete from public.claim c where c.village_id = village and c.booking_id = booking;
-  with free as materialized (select * from private.free_units(village, listing, range, booking)),
-  picked as materialized (
+  with free as materialized (select * from private.free_units(village, listing, range, booking))
+  insert into public.claim (village_id, booking_id, unit_id, during)
+  select village, booking, f.unit_id, tstzrange(lower(range), upper(range) + f.turnaround)
+  from (
     select * from free where role = 'all'
     union all
-    (select * from free where role = 'any' order by label, unit_id limit quantity)),
-  taken as (
-    insert into public.claim (village_id, booking_id, unit_id, during)
-    select village, booking, p.unit_id, tstzrange(lower(range), upper(range) + p.turnaround) from picked p
-    on conflict do nothing returning 1)
-  select (select count(*) from picked), (select count(*) from taken) into wanted, got;
-  if got < wanted then perform private.fail('taken', 409); end if;
+    (select * from free where role = 'any' order by label, unit_id limit quantity)
+  ) f;
+exception when exclusion_violation then
+  perform private.fail('taken', 409);
 end $$;
 
 create function private.let_go(village uuid, booking uuid) returns void

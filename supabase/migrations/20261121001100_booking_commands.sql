@@ -113,15 +113,18 @@ begin
   earlier := private.begin_command(command_id, 'request_booking', body);
   if earlier is not null then return earlier; end if;
   perform private.leave_some(v, listing, who);
-  insert into public.booking (village_id, id, listing_id, listing_title, requester_id, owner_resident_id,
-    owner_association_id, state, quantity, during, first_day, last_day, respond_by, confirmed_at, word_code)
-  values (village, booking, listing, l.title, who, l.owner_resident_id, l.owner_association_id,
-    case when l.approval = 'auto' then 'confirmed' else 'requested' end::public.booking_state, wanted,
-    days.during, days.first_day, days.last_day,
-    case when l.approval = 'auto' then null else now() + l.respond_within end,
-    case when l.approval = 'auto' then now() end, private.word_code())
-  on conflict (village_id, id) do nothing returning * into b;
-  if b.id is null then perform private.fail('id_taken', 409); end if;
+  begin
+    insert into public.booking (village_id, id, listing_id, listing_title, requester_id, owner_resident_id,
+      owner_association_id, state, quantity, during, first_day, last_day, respond_by, confirmed_at, word_code)
+    values (village, booking, listing, l.title, who, l.owner_resident_id, l.owner_association_id,
+      case when l.approval = 'auto' then 'confirmed' else 'requested' end::public.booking_state, wanted,
+      days.during, days.first_day, days.last_day,
+      case when l.approval = 'auto' then null else now() + l.respond_within end,
+      case when l.approval = 'auto' then now() end, private.word_code())
+    returning * into b;
+  exception when unique_violation then
+    perform private.fail('id_taken', 409);
+  end;
   if l.hold_while_pending or l.approval = 'auto' then
     perform private.hold(village, booking, listing, days.during, wanted);
   end if;

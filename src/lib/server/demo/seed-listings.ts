@@ -101,7 +101,8 @@ async function seedUnits(sql: Sql): Promise<void> {
 		sql,
 		'public.listing_unit',
 		'village_id uuid, listing_id uuid, unit_id uuid, role text',
-		units
+		units,
+		'(village_id, listing_id, unit_id)'
 	);
 }
 

@@ -15,14 +15,23 @@ export function idOf(kind: string, key: string): string {
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Inserts rows by the columns of `shape` (as for jsonb_to_recordset), leaving those that are there. */
-export async function put(sql: Sql, table: string, shape: string, rows: object[]): Promise<void> {
+/**
+ * Inserts rows by the columns of `shape` (as for jsonb_to_recordset), leaving those that are there.
+ * @param key the columns that tell so, for a table with a deferrable constraint; any constraint otherwise
+ */
+export async function put(
+	sql: Sql,
+	table: string,
+	shape: string,
+	rows: object[],
+	key = ''
+): Promise<void> {
 	const columns = shape
 		.split(', ')
 		.map((part) => part.split(' ')[0])
 		.join(', ');
 	await sql(
-		`insert into ${table} (${columns}) select ${columns} from jsonb_to_recordset($1::text::jsonb) as r(${shape}) on conflict do nothing`,
+		`insert into ${table} (${columns}) select ${columns} from jsonb_to_recordset($1::text::jsonb) as r(${shape}) on conflict ${key} do nothing`,
 		[JSON.stringify(rows)]
 	);
 }
