@@ -10,14 +10,15 @@ export const layers = {
 	ui: ['styles'],
 	i18n: ['domain'],
 	db: ['domain'],
+	mapfile: ['domain'],
 	map: ['domain', 'i18n', 'ui', 'styles'],
 	offline: ['domain', 'db'],
 	state: ['domain', 'db', 'offline', 'i18n'],
-	components: ['domain', 'offline', 'state', 'map', 'ui', 'i18n', 'styles'],
-	server: ['domain', 'db', 'i18n'],
+	components: ['domain', 'offline', 'state', 'map', 'mapfile', 'ui', 'i18n', 'styles'],
+	server: ['domain', 'db', 'i18n', 'mapfile'],
 	'service-worker': ['domain', 'db', 'offline'],
 	routes: ['domain', 'db', 'offline', 'state', 'map', 'components', 'ui', 'i18n', 'styles'],
-	'routes (server)': ['domain', 'db', 'i18n', 'server']
+	'routes (server)': ['domain', 'db', 'i18n', 'mapfile', 'server']
 };
 
 /** Packages that one part keeps to itself; a package's inner paths belong to it. */
@@ -25,6 +26,8 @@ export const owners = {
 	'@supabase/supabase-js': ['db', 'server'],
 	leaflet: ['map'],
 	supercluster: ['map'],
+	'@maplibre/geojson-vt': ['mapfile'],
+	'@maplibre/vt-pbf': ['mapfile'],
 	dexie: ['offline'],
 	'@supabase/lite': ['server'],
 	'@electric-sql/pglite': ['server'],
