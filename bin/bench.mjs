@@ -1,5 +1,5 @@
 // `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse local-search search
-// slots pull install.
+// slots pull map install.
 // `-- --write` puts the table into docs/performance.md.
 import './lib/guard.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const parts = {
 	search: async () => (await import('./bench/search.mjs')).search(),
 	slots: async () => (await import('./bench/slots.mjs')).slots(),
 	pull: async () => (await import('./bench/pull.mjs')).pull(),
+	map: async () => (await import('./bench/map.mjs')).map(),
 	install: async () => (await import('./bench/install.mjs')).install()
 };
 
