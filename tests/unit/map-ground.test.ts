@@ -75,7 +75,11 @@ describe('the ground', () => {
 		const measure = (text: string, font: string) =>
 			text.length * parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '0') * 0.55;
 		const palette = paletteIn(light);
-		const at = (zoom: number) => layLabels(shapes, zoom, palette, measure);
+		const at = (zoom: number) => {
+			const { labels, steps } = layLabels(shapes, zoom, palette, measure);
+			for (const step of steps) step();
+			return labels;
+		};
 		const names = (zoom: number) =>
 			at(zoom).map(({ bits }) => bits.map(({ text }) => text).join(''));
 		expect(names(13)).toContain('Granträsket');

@@ -1,6 +1,6 @@
 import type { Coords, DoneCallback, Map as LeafletMap } from 'leaflet';
 import type { MapFeatures, MultiPolygon } from '#lib/domain/village.ts';
-import { byFrames } from './by-frames.ts';
+import { byTurns } from './by-turns.ts';
 import { drawLabels } from './label-paint.ts';
 import { layLabels, type Label } from './labels.ts';
 import type { Leaflet } from './leaflet.ts';
@@ -14,7 +14,7 @@ export type Basemap = {
 	remove(): void;
 };
 
-/** Small: each is painted in a frame of its own, and a slow phone must be able to answer in between. */
+/** Small: each is painted in a turn of its own, and a slow phone must be able to answer in between. */
 const TILE = 128;
 /** More costs memory (phones limit canvases) and shows nothing. */
 const MOST_RATIO = 2;
@@ -32,7 +32,7 @@ export function createBasemap(
 	const centre = map.getCenter();
 	const corner = map.options.crs?.latLngToPoint(centre, SHAPE_ZOOM);
 	const origin: Point = [Math.round(corner?.x ?? 0), Math.round(corner?.y ?? 0)];
-	const later = byFrames();
+	const later = byTurns();
 	let shapes: Shape[] = [];
 	let layers: Layers = new Map();
 	let edge: Path2D | null = null;
@@ -43,7 +43,7 @@ export function createBasemap(
 	}, true);
 	const ratio = Math.min(devicePixelRatio || 1, MOST_RATIO);
 	const tiles = new Map<HTMLElement, Coords>();
-	const labels = new Map<number, Label[]>();
+	const labels = new Map<number, readonly Label[]>();
 	const ruler = document.createElement('canvas').getContext('2d');
 	let palette = readPalette();
 
@@ -65,13 +65,18 @@ export function createBasemap(
 			ratio
 		};
 		paint(context, layers, edge, palette, view);
-		drawLabels(context, labelsAt(z), palette, view);
+		drawLabels(context, labels.get(z) ?? [], palette, view);
 	}
 
-	function labelsAt(zoom: number): Label[] {
-		const names = labels.get(zoom) ?? layLabels(shapes, zoom, palette, measure);
-		labels.set(zoom, names);
-		return names;
+	/** A zoom's names are decided one at a time, before the tiles that are asked for after them. */
+	function decideLabels(zoom: number) {
+		if (labels.has(zoom)) return;
+		labels.set(zoom, []);
+		later(() => {
+			const laid = layLabels(shapes, zoom, palette, measure);
+			labels.set(zoom, laid.labels);
+			return laid.steps;
+		}, true);
 	}
 
 	const ground = new L.GridLayer({ tileSize: TILE, keepBuffer: 1, updateWhenIdle: false });
@@ -80,7 +85,7 @@ export function createBasemap(
 			const canvas = document.createElement('canvas');
 			canvas.width = canvas.height = TILE * ratio;
 			tiles.set(canvas, coords);
-			if (!labels.has(coords.z)) later(() => void labelsAt(coords.z), true);
+			decideLabels(coords.z);
 			later(() => {
 				if (tiles.has(canvas)) draw(canvas, coords);
 				done(undefined, canvas);
@@ -94,7 +99,10 @@ export function createBasemap(
 	function restyle() {
 		palette = readPalette();
 		labels.clear();
-		for (const [tile, coords] of tiles) later(() => draw(tile as HTMLCanvasElement, coords));
+		for (const [tile, coords] of tiles) {
+			decideLabels(coords.z);
+			later(() => draw(tile as HTMLCanvasElement, coords));
+		}
 	}
 	// Names are measured anew once the page's own typeface is there.
 	if (document.fonts.status !== 'loaded') void document.fonts.ready.then(restyle);

@@ -1,6 +1,7 @@
-import { crosses, type Box, type Label } from './labels.ts';
+import type { Box, Label } from './labels.ts';
 import type { View } from './paint.ts';
 import type { Palette } from './palette.ts';
+import { crosses } from './shapes.ts';
 
 /** Writes the names that touch a view; the context's unit is one CSS pixel. */
 export function drawLabels(

@@ -1,4 +1,4 @@
-import type { Point, Shape } from './shapes.ts';
+import { crosses, type Point, type Shape } from './shapes.ts';
 
 const kept = new WeakMap<Shape, Point>();
 const STEPS = 28;
@@ -8,7 +8,9 @@ export function labelPoint(shape: Shape, obstacles: readonly Shape[]): Point {
 	const known = kept.get(shape);
 	if (known) return known;
 	const [west, north, east, south] = shape.box;
-	const lines = [shape, ...obstacles].flatMap((one) => one.lines);
+	const lines = [shape, ...obstacles.filter((one) => crosses(one.box, shape.box))].flatMap(
+		(one) => one.lines
+	);
 	let best: Point = [(west + east) / 2, (north + south) / 2];
 	let room = -Infinity;
 	for (let column = 1; column < STEPS; column++) {
@@ -17,9 +19,9 @@ export function labelPoint(shape: Shape, obstacles: readonly Shape[]): Point {
 				west + ((east - west) * column) / STEPS,
 				north + ((south - north) * row) / STEPS
 			];
-			if (!isInside(point, lines)) continue;
-			const here = Math.min(...lines.map((line) => distance(point, line)));
-			if (here > room) [room, best] = [here, point];
+			// Most points are seen at once to have less room than the best so far.
+			const here = roomAt(point, lines, room);
+			if (here > room && isInside(point, lines)) [room, best] = [here, point];
 		}
 	}
 	kept.set(shape, best);
@@ -37,9 +39,14 @@ function isInside([x, y]: Point, lines: readonly Point[][]): boolean {
 	return odd;
 }
 
-/** Across counts half: a name is wide. */
-function distance([x, y]: Point, line: readonly Point[]): number {
+/** How far the nearest corner is, squared; across counts half, since a name is wide. Ends when it is at most `enough`. */
+function roomAt([x, y]: Point, lines: readonly Point[][], enough: number): number {
 	let least = Infinity;
-	for (const [px, py] of line) least = Math.min(least, Math.hypot((px - x) / 2, py - y));
+	for (const line of lines) {
+		for (const [px, py] of line) {
+			least = Math.min(least, ((px - x) / 2) ** 2 + (py - y) ** 2);
+			if (least <= enough) return least;
+		}
+	}
 	return least;
 }

@@ -1,7 +1,7 @@
 import { alongLine } from './label-lines.ts';
 import type { Palette } from './palette.ts';
 import { labelPoint } from './label-point.ts';
-import { SHAPE_ZOOM, type Point, type Shape } from './shapes.ts';
+import { crosses, SHAPE_ZOOM, type Point, type Shape } from './shapes.ts';
 
 export type Box = Shape['box'];
 /** One piece of text, centred on a point, in pixels from the origin. */
@@ -31,16 +31,17 @@ const from: Record<string, number> = {
 /** What is written first wins the room. */
 const order = ['place', 'lake', 'island', 'road main', 'river', 'road side'];
 const keyOf = (shape: Shape) => (shape.layer === 'road' ? `road ${shape.class}` : shape.layer);
-/** Do two boxes share room? */
-export const crosses = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
-/** Decides which names stand where at a zoom; none lies over another. */
+/**
+ * Decides which names stand where at a zoom; none lies over another. A phone measures slowly: the
+ * `steps` fill `labels` one name at a time, and are taken in order.
+ */
 export function layLabels(
 	shapes: readonly Shape[],
 	zoom: number,
 	palette: Palette,
 	measure: Measure
-): Label[] {
+): { labels: readonly Label[]; steps: (() => void)[] } {
 	const taken: Box[] = [];
 	const labels: Label[] = [];
 	const fits = (boxes: Box[]) => !boxes.some((box) => taken.some((other) => crosses(box, other)));
@@ -54,29 +55,34 @@ export function layLabels(
 	const text = (size: number, weight: number) =>
 		`${weight} ${size * palette.scale}px ${palette.font}`;
 	const islands = shapes.filter((shape) => shape.layer === 'island');
-	for (const key of order) {
-		for (const shape of shapes.filter((one) => one.name && keyOf(one) === key)) {
-			if (zoom < (from[key === 'place' ? shape.class : key] ?? 16)) continue;
-			if (key === 'place') {
-				placeLabels(shape, scale, text(14.5, 650), palette, measure).find(put);
-			} else if (shape.closed) {
-				const big = shape.box[2] - shape.box[0] > 90 / scale && key === 'lake';
-				const font = text(big ? 18 : 14, 600);
-				const label = areaLabel(shape, islands, scale, font, palette, measure);
-				if (label) put(label);
-			} else {
-				const water = key === 'river';
-				const font = water ? text(14, 600) : text(key === 'road main' ? 15 : 14, 600);
-				const width = (words: string) => measure(words, font);
-				for (const line of shape.lines) {
-					for (const found of alongLine(line, scale, shape.name, width, 15 * palette.scale)) {
-						put({ ...found, font, colour: water ? 'waterLabel' : 'label' });
-					}
+
+	function lay(shape: Shape, key: string) {
+		if (key === 'place') {
+			placeLabels(shape, scale, text(14.5, 650), palette, measure).find(put);
+		} else if (shape.closed) {
+			const big = shape.box[2] - shape.box[0] > 90 / scale && key === 'lake';
+			const font = text(big ? 18 : 14, 600);
+			const label = areaLabel(shape, islands, scale, font, palette, measure);
+			if (label) put(label);
+		} else {
+			const water = key === 'river';
+			const font = water ? text(14, 600) : text(key === 'road main' ? 15 : 14, 600);
+			const width = (words: string) => measure(words, font);
+			for (const line of shape.lines) {
+				for (const found of alongLine(line, scale, shape.name, width, 15 * palette.scale)) {
+					put({ ...found, font, colour: water ? 'waterLabel' : 'label' });
 				}
 			}
 		}
 	}
-	return labels;
+
+	const steps = order.flatMap((key) =>
+		shapes
+			.filter((shape) => shape.name && keyOf(shape) === key)
+			.filter((shape) => zoom >= (from[key === 'place' ? shape.class : key] ?? 16))
+			.map((shape) => () => lay(shape, key))
+	);
+	return { labels, steps };
 }
 
 function lineBox(x: number, y: number, width: number, height: number): Box {

@@ -14,6 +14,9 @@ export type Shape = {
 	lines: Point[][];
 	box: [west: number, north: number, east: number, south: number];
 };
+/** Do two boxes share room? */
+export const crosses = (a: Shape['box'], b: Shape['box']) =>
+	a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
 /** Web Mercator, pixels of zoom 14 from the world's corner. */
 export function project({ lat, lng }: LatLng): Point {

@@ -90,6 +90,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 		const byKey = button !== 2 && !ctrlKey && !pointed;
 		asked.onpress(byKey ? map.getCenter() : { lat: latlng.lat, lng: latlng.lng });
 	});
+	await afterPaint();
 	pins.show(asked.cards);
 	moved();
 
