@@ -2,13 +2,15 @@ import type { ClientInit, HandleClientError } from '@sveltejs/kit/hooks';
 import { toLocale, useLocale } from '#lib/i18n/locale.ts';
 import { chosenLocale } from '#lib/state/preferences.svelte.ts';
 
-export const init: ClientInit = () => {
+export const init: ClientInit = async () => {
 	const asked = new URL(location.href).searchParams.get('lang');
 	const locale = asked
 		? toLocale(asked)
 		: (chosenLocale() ?? toLocale(document.documentElement.lang));
 	document.documentElement.lang = locale;
 	useLocale(() => locale);
+	// Waking the page up takes a phone a while: the finger is let in between reading the code and that.
+	await new Promise((next) => setTimeout(next));
 };
 
 export const handleError: HandleClientError = ({ kind, error }) => {

@@ -36,7 +36,9 @@ export function createBasemap(
 	let shapes: Shape[] = [];
 	let layers: Layers = new Map();
 	let edge: Path2D | null = null;
-	later(() => (shapes = toShapes(features.features, origin)), true);
+	later(() => {
+		shapes = toShapes(features.features, origin);
+	}, true);
 	later(() => {
 		layers = toLayers(shapes);
 		edge = outline && outlinePath(outline, origin);

@@ -92,6 +92,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 	});
 	await afterPaint();
 	pins.show(asked.cards);
+	await afterPaint();
 	moved();
 
 	return {

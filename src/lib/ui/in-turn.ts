@@ -1,0 +1,18 @@
+let last: Promise<true> | null = null;
+/** While the page that came from the server is being brought to life. */
+let waking = typeof document !== 'undefined';
+
+/**
+ * Awaited in the markup of a large part, so that it wakes up in a turn of its own: a slow phone can
+ * answer the finger between two parts of a page that came from the server. It is there to be read
+ * all the while. Afterwards, and on the server, there is nothing to wait for.
+ */
+export function inTurn(): true | Promise<true> {
+	if (!waking) return true;
+	const mine = (last ?? Promise.resolve()).then(
+		() => new Promise<true>((done) => setTimeout(() => done(true)))
+	);
+	last = mine;
+	void mine.then(() => setTimeout(() => (waking &&= last !== mine)));
+	return mine;
+}
