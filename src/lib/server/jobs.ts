@@ -40,7 +40,7 @@ export function startJobs(sql: Sql, environment: Environment, site: string): () 
 		try {
 			await sql('select private.run_jobs()');
 			await sendLetters(sql, environment, site);
-			if (rounds++ % SWEEP_EVERY === 0) await sweepPhotos(sql, environment.dataFolder);
+			if (++rounds % SWEEP_EVERY === 0) await sweepPhotos(sql, environment.dataFolder);
 		} catch (cause) {
 			if (!stopped) log(`jobs: ${(cause as Error).message}`);
 		}
