@@ -34,7 +34,8 @@ const Verify = z.strictObject({
 
 const Token = z.strictObject({ refresh_token: z.string() });
 
-type Door = { method: string; search?: string; body?: z.ZodMiniType };
+type Body = { email?: string; refresh_token?: string };
+type Door = { method: string; search?: string; body?: z.ZodMiniType<Body> };
 
 /**
  * The only doors of Supabase Auth there are. Behind the others lie passwords, which would open an
@@ -59,22 +60,24 @@ function parse(text: string): unknown {
 	}
 }
 
-/** What stands before a door of Supabase Auth, other than limits. @param text the body */
-export function authRefusal(method: string, url: URL, text: string): Response | undefined {
-	const door = doors.get(url.pathname);
-	if (!door) return refuse(404, 'not_found');
-	if (method === 'OPTIONS') return undefined;
-	if (method !== door.method) return refuse(405, 'method_not_allowed', { allow: door.method });
-	if (door.search !== undefined && url.search !== door.search)
-		return refuse(400, 'unsupported_grant_type');
-	if (text.length > MOST_CHARACTERS) return refuse(413, 'too_large');
-	if (door.body && !door.body.safeParse(parse(text)).success)
-		return refuse(400, 'validation_failed');
-	return undefined;
-}
+type Judged = { refused?: Response; mailbox: string };
+const no = (refused: Response): Judged => ({ refused, mailbox: '' });
 
-/** The mailbox a body is about, one spelling for one, or null. */
-export function mailboxOf(text: string): string | null {
-	const { success, data } = z.looseObject({ email: Email }).safeParse(parse(text));
-	return success ? data.email.normalize('NFKC').toLowerCase() : null;
+/**
+ * What stands before a door of Supabase Auth, other than limits.
+ * @param text the body
+ * @returns the refusal, or the mailbox that the body is about, one spelling for one, or ''
+ */
+export function atAuthDoor(method: string, url: URL, text: string): Judged {
+	const door = doors.get(url.pathname);
+	if (!door) return no(refuse(404, 'not_found'));
+	if (method === 'OPTIONS') return { mailbox: '' };
+	if (method !== door.method) return no(refuse(405, 'method_not_allowed', { allow: door.method }));
+	if (door.search !== undefined && url.search !== door.search)
+		return no(refuse(400, 'unsupported_grant_type'));
+	if (text.length > MOST_CHARACTERS) return no(refuse(413, 'too_large'));
+	if (!door.body) return { mailbox: '' };
+	const body = door.body.safeParse(parse(text));
+	if (!body.success) return no(refuse(400, 'validation_failed'));
+	return { mailbox: (body.data.email ?? '').normalize('NFKC').toLowerCase() };
 }

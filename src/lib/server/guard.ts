@@ -1,4 +1,4 @@
-import { authRefusal, mailboxOf } from '#lib/server/auth-doors.ts';
+import { atAuthDoor } from '#lib/server/auth-doors.ts';
 import { readBody, tooDeep } from '#lib/server/body.ts';
 import { refuse } from '#lib/server/refuse.ts';
 import { tooWide } from '#lib/server/rest-shape.ts';
@@ -21,9 +21,8 @@ type Asked = { request: Request; url: URL; text: string; address: string; canMai
 
 async function beforeAuth(asked: Asked): Promise<Response | undefined> {
 	const { request, url, text, address, canMail } = asked;
-	const refused = authRefusal(request.method, url, text);
+	const { refused, mailbox } = atAuthDoor(request.method, url, text);
 	if (request.method !== 'POST') return refused;
-	const mailbox = refused ? '' : (mailboxOf(text) ?? '');
 	const seconds = await signInWait(url.pathname, mailbox, address);
 	if (seconds !== undefined)
 		return refuse(429, 'over_request_rate_limit', { 'retry-after': String(seconds) });

@@ -29,8 +29,7 @@ export function networkOf(address: string): string {
 /**
  * Counts one request to Supabase Auth that sends a code or tries one. What is refused here never reaches
  * Auth, so the code sent last stays good.
- * @param path as the API's router reads it
- * @param mailbox the address in the request's body, or ''
+ * @param mailbox the address in the request's body, one spelling for one, or ''
  * @param address the caller's network address
  * @returns seconds to wait, or undefined to go on
  */
@@ -43,12 +42,11 @@ export async function signInWait(
 	if (!door) return undefined;
 	const act = door === 'verify' ? 'guess' : 'ask';
 	const network = networkOf(address);
-	const owner = mailbox.trim().toLowerCase();
 	try {
 		await perNetwork.consume(network);
-		if (!owner) return undefined;
-		await perAsker[act].consume(`${network} ${owner}`);
-		await perMailbox[act].consume(owner);
+		if (!mailbox) return undefined;
+		await perAsker[act].consume(`${network} ${mailbox}`);
+		await perMailbox[act].consume(mailbox);
 		return undefined;
 	} catch (rejected) {
 		return Math.ceil((rejected as RateLimiterRes).msBeforeNext / 1000);
