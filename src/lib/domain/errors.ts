@@ -1,3 +1,5 @@
+import { TaggedError } from '#lib/domain/tagged-error.ts';
+
 /** Everything that can go wrong with a command or a read, as the database says it or the network does. */
 export const tags = [
 	'bad_input',
@@ -43,16 +45,9 @@ export const tags = [
 ] as const;
 export type Tag = (typeof tags)[number];
 
-/** A tagged error with facts to explain it: `field` and `why` for bad input, days for what is taken. */
-export class AppError extends Error {
+/** Its facts: `field` and `why` for bad input, days for what is taken. */
+export class AppError extends TaggedError<Tag> {
 	override name = 'AppError';
-	readonly tag: Tag;
-	readonly facts: Record<string, unknown>;
-	constructor(tag: Tag, facts: Record<string, unknown> = {}, options?: ErrorOptions) {
-		super(tag, options);
-		this.tag = tag;
-		this.facts = facts;
-	}
 }
 
 /** Anything thrown, as an AppError. */

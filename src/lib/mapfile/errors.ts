@@ -1,3 +1,5 @@
+import { TaggedError } from '#lib/domain/tagged-error.ts';
+
 /** Everything that can be wrong with a file somebody hands in, or with what was asked of it. */
 export const faults = [
 	'empty',
@@ -21,16 +23,9 @@ export const faults = [
 export type Fault = (typeof faults)[number];
 
 /**
- * A tagged error with facts to explain it: `what` and `limit` for too_large, `bounds` for elsewhere,
+ * Its facts: `what` and `limit` for too_large, `bounds` for elsewhere,
  * `format` for not_osm and archive, `version` for other_version.
  */
-export class MapFileError extends Error {
+export class MapFileError extends TaggedError<Fault> {
 	override name = 'MapFileError';
-	readonly tag: Fault;
-	readonly facts: Record<string, unknown>;
-	constructor(tag: Fault, facts: Record<string, unknown> = {}, options?: ErrorOptions) {
-		super(tag, options);
-		this.tag = tag;
-		this.facts = facts;
-	}
 }
