@@ -1,3 +1,4 @@
+import { boxOf } from '#lib/domain/box.ts';
 import type { MapFeatures } from '#lib/domain/village.ts';
 import type { LatLng } from './bounds.ts';
 
@@ -62,15 +63,4 @@ export function toShapes(features: MapFeatures['features'], origin: Point): Shap
 			}
 		];
 	});
-}
-
-function boxOf(points: Point[]): Shape['box'] {
-	const box: Shape['box'] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of points) {
-		box[0] = Math.min(box[0], x);
-		box[1] = Math.min(box[1], y);
-		box[2] = Math.max(box[2], x);
-		box[3] = Math.max(box[3], y);
-	}
-	return box;
 }

@@ -1,5 +1,6 @@
 import { metresBetween } from '#lib/domain/distance.ts';
-import { boundsOf, inPolygons, pointOf } from '#lib/mapfile/geometry.ts';
+import { boxOf } from '#lib/domain/box.ts';
+import { inPolygons, pointOf } from '#lib/mapfile/geometry.ts';
 import { Grid } from '#lib/mapfile/grid.ts';
 import type { OsmFeature, Point, Polygon, Tags } from '#lib/mapfile/types.ts';
 
@@ -32,7 +33,7 @@ export function addressPoints(features: OsmFeature[], lat: number): { lat: numbe
 		const polygons = geometry.coordinates;
 		const house = { feature, polygons, at: pointOf(geometry), addressed: hasAddress(tags) };
 		all.push(house);
-		houses.add(house, boundsOf(polygons.flat(2)));
+		houses.add(house, boxOf(polygons.flat(2)));
 	}
 	const points: Point[] = [];
 	for (const { tags, geometry } of features) {

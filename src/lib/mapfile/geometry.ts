@@ -1,3 +1,4 @@
+import { boxOf } from '#lib/domain/box.ts';
 import type { Boundary, Bounds, Geometry, Point, Polygon, Ring } from '#lib/mapfile/types.ts';
 
 const EARTH_M = 6_371_008.8;
@@ -45,23 +46,11 @@ export const inPolygons = (point: Point, polygons: Polygon[]): boolean =>
 export const inBounds = ([x, y]: Point, [west, south, east, north]: Bounds): boolean =>
 	x >= west && x <= east && y >= south && y <= north;
 
-/** The smallest box round points. */
-export function boundsOf(points: Iterable<Point>): Bounds {
-	const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of points) {
-		bounds[0] = Math.min(bounds[0], x);
-		bounds[1] = Math.min(bounds[1], y);
-		bounds[2] = Math.max(bounds[2], x);
-		bounds[3] = Math.max(bounds[3], y);
-	}
-	return bounds;
-}
-
 const MARGIN = 0.01;
 
 /** What a village's map shows: the box round its boundary and about a kilometre more. */
 export function villageBounds(boundary: Boundary): Bounds {
-	const box = boundsOf(boundary.coordinates.flat(2) as Point[]);
+	const box = boxOf(boundary.coordinates.flat(2) as Point[]);
 	const margin = [-2 * MARGIN, -MARGIN, 2 * MARGIN, MARGIN];
 	return box.map((degrees, i) => Math.round((degrees + margin[i]!) * 1e5) / 1e5) as Bounds;
 }
@@ -70,7 +59,7 @@ const ROWS = 16;
 
 /** A point that lies inside the rings (outer and holes): the middle of the widest of some rows. */
 export function middleOf(rings: Polygon): Point {
-	const [, south, , north] = boundsOf(rings[0]!);
+	const [, south, , north] = boxOf(rings[0]!);
 	let best: Point = rings[0]![0]!;
 	let widest = 0;
 	for (let row = 1; row < ROWS; row++) {

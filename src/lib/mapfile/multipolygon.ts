@@ -1,4 +1,5 @@
-import { boundsOf, doubleArea, inRing, middleOf } from '#lib/mapfile/geometry.ts';
+import { boxOf } from '#lib/domain/box.ts';
+import { doubleArea, inRing, middleOf } from '#lib/mapfile/geometry.ts';
 import { limits } from '#lib/mapfile/limits.ts';
 import { meets, type OsmStore, type StoredRelation } from '#lib/mapfile/osm-store.ts';
 import { joinRings, type Chain } from '#lib/mapfile/rings.ts';
@@ -34,7 +35,7 @@ export function assemble(store: OsmStore, relation: StoredRelation, bounds: Boun
 		const ring = chain.nodes.map((node) => store.at(node)).filter((point) => point !== null);
 		if (ring.length < chain.nodes.length) complete = false;
 		else if (ring.length > 3) {
-			const box = boundsOf(ring);
+			const box = boxOf(ring);
 			if (!meets(box, bounds)) continue;
 			near = true;
 			const size = Math.abs(doubleArea(ring));
