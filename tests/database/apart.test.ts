@@ -9,28 +9,17 @@ import {
 	join,
 	plantSecrets,
 	resident,
-	village,
-	type Village
+	settled,
+	village
 } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let there: Village;
-let maja: Person;
-let oskar: Person;
-let bo: Person;
-
-beforeAll(async () => {
-	[here, there] = [await village(), await village('Annanby')];
-	[maja, oskar, bo] = await Promise.all([
-		resident('Maja', here),
-		resident('Oskar', here),
-		resident('Bo', there)
-	]);
-	await witness`update public.member set role = 'moderator' where resident_id = ${oskar.id} or resident_id = ${bo.id}`;
-	await plantSecrets(maja, here);
-	await listing(maja, here, { title: 'Bara för byn', audience: 'village' });
-});
+const { here, maja, oskar } = await settled('Maja', 'Oskar');
+const there = await village('Annanby');
+const bo = await resident('Bo', there);
+await witness`update public.member set role = 'moderator' where resident_id = ${oskar.id} or resident_id = ${bo.id}`;
+await plantSecrets(maja, here);
+await listing(maja, here, { title: 'Bara för byn', audience: 'village' });
 expectNoLeaks();
 
 const inner = async (who: Person) => {

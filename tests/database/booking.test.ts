@@ -1,24 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findConversation, myInbox } from '#lib/db/bookings.ts';
 import { listingCalendar } from '#lib/db/listings.ts';
 import { agreed, ask, day, handover, listing, request, type Ref } from './lib/listing.ts';
-import { command, does, type Person } from './lib/people.ts';
-import { expectNoLeaks, resident, village, type Village } from './lib/village.ts';
+import { command, does } from './lib/people.ts';
+import { expectNoLeaks, settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-let greta: Person;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils, greta] = await Promise.all([
-		resident('Maja', here),
-		resident('Nils', here),
-		resident('Greta', here)
-	]);
-});
+const { here, maja, nils, greta } = await settled('Maja', 'Nils', 'Greta');
 expectNoLeaks();
 
 const row = async (ref: Ref) =>

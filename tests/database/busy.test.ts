@@ -5,7 +5,7 @@ import { addDays, type Day } from '#lib/domain/days.ts';
 import { day } from './lib/listing.ts';
 import { anon } from './lib/people.ts';
 import { pulled, type Kept } from './lib/pulled.ts';
-import { resident, village, type Village } from './lib/village.ts';
+import { settled } from './lib/village.ts';
 import { one, witness, witnessText } from './lib/witness.ts';
 
 const zone = 'Europe/Stockholm';
@@ -33,7 +33,7 @@ const nights = [change('03'), change('10')];
 const starts = [day(-2), ...nights.map((night) => addDays(night, -6))];
 const near = () => addDays(oneOf(starts), roll(14));
 
-let here: Village;
+const { here, maja, nils } = await settled('Maja', 'Nils');
 let kept: Kept;
 const things: string[] = [];
 
@@ -85,8 +85,6 @@ function block(unit: string): string {
 }
 
 beforeAll(async () => {
-	here = await village();
-	const [maja, nils] = [await resident('Maja', here), await resident('Nils', here)];
 	for (let i = 0; i < THINGS; i++) await thing(maja.id);
 	const units = await witness<{
 		id: string;

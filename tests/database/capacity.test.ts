@@ -1,23 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listingCalendar } from '#lib/db/listings.ts';
 import { agreed, ask, day, handover, listing, offer, request } from './lib/listing.ts';
-import { command, does, type Person } from './lib/people.ts';
-import { association, resident, village, type Village } from './lib/village.ts';
+import { command, does } from './lib/people.ts';
+import { association, settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-let aila: Person;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils, aila] = await Promise.all([
-		resident('Maja', here),
-		resident('Nils', here),
-		resident('Aila', here)
-	]);
-});
+const { here, maja, nils, aila } = await settled('Maja', 'Nils', 'Aila');
 
 const calendar = async (id: string, from: number, to: number) =>
 	(await listingCalendar(nils.db, here.id, id, day(from), day(to))).map(({ free }) => free);

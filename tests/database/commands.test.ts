@@ -1,17 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { day, listing, offer, request } from './lib/listing.ts';
 import { command, does, type Person } from './lib/people.ts';
-import { resident, village, type Village } from './lib/village.ts';
+import { resident, settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils] = await Promise.all([resident('Maja', here), resident('Nils', here)]);
-});
+const { here, maja, nils } = await settled('Maja', 'Nils');
 
 describe('the same command again', () => {
 	test('gets the first answer, and changes nothing', async () => {

@@ -2,22 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findConversation, markRead, myInbox } from '#lib/db/bookings.ts';
 import { ask, day, listing } from './lib/listing.ts';
 import { command, does, type Person } from './lib/people.ts';
-import { association, expectNoLeaks, resident, village, type Village } from './lib/village.ts';
+import { association, expectNoLeaks, resident, settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-let greta: Person;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils, greta] = await Promise.all([
-		resident('Maja', here),
-		resident('Nils', here),
-		resident('Greta', here)
-	]);
-});
+const { here, maja, nils, greta } = await settled('Maja', 'Nils', 'Greta');
 expectNoLeaks();
 
 const message = (conversation_id: string, change: object = {}) => ({

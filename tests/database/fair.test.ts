@@ -1,30 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { agreed, ask, day, listing, request } from './lib/listing.ts';
 import { command, does, type Person } from './lib/people.ts';
-import {
-	association,
-	expectNoLeaks,
-	join,
-	resident,
-	village,
-	type Village
-} from './lib/village.ts';
+import { association, expectNoLeaks, join, resident, settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
 // What one resident could do to the others by keeping to every single rule.
-let here: Village;
-let maja: Person;
-let nils: Person;
-let greta: Person;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils, greta] = await Promise.all([
-		resident('Maja', here),
-		resident('Nils', here),
-		resident('Greta', here)
-	]);
-});
+const { here, maja, nils, greta } = await settled('Maja', 'Nils', 'Greta');
 expectNoLeaks();
 
 const letters = (to: Person, template: string) =>

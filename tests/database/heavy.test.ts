@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { anon, raw } from './lib/people.ts';
 import { village } from './lib/village.ts';
 import { witnessText } from './lib/witness.ts';
 
-beforeAll(async () => void (await village()));
+await village();
 
 const rest = (search: string) => raw(`/rest/v1/${search}`);
 

@@ -1,30 +1,23 @@
-import { beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { Call } from './lib/http.ts';
 import { listing } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
-import { resident, village, type Village } from './lib/village.ts';
+import { settled } from './lib/village.ts';
 import { callAtOnce, one } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils] = await Promise.all([resident('Maja', here), resident('Nils', here)]);
-	for (const [who, phone] of [
-		[maja, '070 111 11 11'],
-		[nils, '070 222 22 22']
-	] as const) {
-		await does(who, 'save_profile', {
-			village_id: here.id,
-			display_name: who.name,
-			language: 'sv',
-			phone
-		});
-		await listing(who, here, { title: `Hos ${who.name}`, audience: 'village' });
-	}
-});
+const { here, maja, nils } = await settled('Maja', 'Nils');
+for (const [who, phone] of [
+	[maja, '070 111 11 11'],
+	[nils, '070 222 22 22']
+] as const) {
+	await does(who, 'save_profile', {
+		village_id: here.id,
+		display_name: who.name,
+		language: 'sv',
+		phone
+	});
+	await listing(who, here, { title: `Hos ${who.name}`, audience: 'village' });
+}
 
 const phone = (who: { db: Person['db'] }) =>
 	who.db.rpc('my_phone').then(({ data, error }) => data ?? error?.code);

@@ -1,20 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { searchListings } from '#lib/db/listings.ts';
 import { day, listing, offer, request } from './lib/listing.ts';
-import { anon, command, does, raw, type Person } from './lib/people.ts';
-import { resident, village, type Village } from './lib/village.ts';
+import { anon, command, does, raw } from './lib/people.ts';
+import { settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-let drill: string;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils] = await Promise.all([resident('Maja', here), resident('Nils', here)]);
-	drill = await listing(maja, here, { notice_days: 1, max_days: 20 });
-});
+const { here, maja, nils } = await settled('Maja', 'Nils');
+const drill = await listing(maja, here, { notice_days: 1, max_days: 20 });
 
 const bookings = () => one`select count(*)::int from public.booking where village_id = ${here.id}`;
 

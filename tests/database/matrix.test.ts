@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { calls, columns, inner, reads } from './matrix.ts';
-import { everybody, world, type World } from './lib/world.ts';
+import { everybody, world } from './lib/world.ts';
 import { executable, otherRights, readableColumns, unguarded } from './lib/catalogue.ts';
 import { witness, witnessText } from './lib/witness.ts';
 
-let all: World;
-beforeAll(async () => {
-	all = await world();
-});
+const all = await world();
 
 const tables = () =>
 	witness<{

@@ -1,34 +1,18 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { agreed, ask, handover, listing, offer, request, type Ref } from './lib/listing.ts';
-import { command, does, raw, type Person } from './lib/people.ts';
-import { expectNoLeaks, plantSecrets, resident, village, type Village } from './lib/village.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { agreed, ask, handover, listing, offer, request } from './lib/listing.ts';
+import { command, does, raw } from './lib/people.ts';
+import { expectNoLeaks, plantSecrets, settled, village } from './lib/village.ts';
 import { callAtOnce, one, witness } from './lib/witness.ts';
 
-let here: Village;
-let there: Village;
-let maja: Person;
-let greta: Person;
-let nils: Person;
-let drill: string;
-let mine: string;
-let loan: Ref;
-let asked: Ref;
-
-beforeAll(async () => {
-	[here, there] = [await village(), await village('Annanby')];
-	[maja, greta, nils] = await Promise.all([
-		resident('Maja', here),
-		resident('Greta', here),
-		resident('Nils', here)
-	]);
-	const { lat, lng } = await plantSecrets(maja, here);
-	drill = await listing(maja, here, {
-		point: { lat, lng, address: 'Storvägen 4', directions: '' }
-	});
-	mine = await listing(nils, here, { title: 'Såg' });
-	loan = await agreed(maja, greta, here, drill);
-	asked = await ask(nils, here, drill, [8, 9]);
+const { here, maja, greta, nils } = await settled('Maja', 'Greta', 'Nils');
+const there = await village('Annanby');
+const { lat, lng } = await plantSecrets(maja, here);
+const drill = await listing(maja, here, {
+	point: { lat, lng, address: 'Storvägen 4', directions: '' }
 });
+const mine = await listing(nils, here, { title: 'Såg' });
+const loan = await agreed(maja, greta, here, drill);
+const asked = await ask(nils, here, drill, [8, 9]);
 expectNoLeaks();
 
 const send = (method: string, path: string, body?: object, headers: Record<string, string> = {}) =>

@@ -1,30 +1,17 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Sql } from '#lib/server/migrate.ts';
 import { sweepPhotos } from '#lib/server/photo-sweep.ts';
 import { agreed, handover, listing, offer } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
-import { resident, village, type Village } from './lib/village.ts';
+import { resident, settled, village } from './lib/village.ts';
 import { one, witness, witnessText } from './lib/witness.ts';
 
-let here: Village;
-let there: Village;
-let maja: Person;
-let nils: Person;
-let greta: Person;
-let eve: Person;
-
-beforeAll(async () => {
-	[here, there] = [await village(), await village('Annanby')];
-	[maja, nils, greta] = await Promise.all([
-		resident('Maja', here),
-		resident('Nils', here),
-		resident('Greta', here)
-	]);
-	eve = await resident('Eve', there);
-});
+const { here, maja, nils, greta } = await settled('Maja', 'Nils', 'Greta');
+const there = await village('Annanby');
+const eve = await resident('Eve', there);
 
 async function photo(who: Person, where = here): Promise<string> {
 	const photo_id = crypto.randomUUID();

@@ -4,22 +4,10 @@ import { findListing } from '#lib/db/listings.ts';
 import { agreed, ask, day, handover, listing, offer, type Ref } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
 import { caughtUp, pulled, type Kept } from './lib/pulled.ts';
-import { association, join, place, resident, village, type Village } from './lib/village.ts';
+import { association, join, place, resident, settled } from './lib/village.ts';
 import { one, witness, witnessText } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-let greta: Person;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils, greta] = await Promise.all([
-		resident('Maja', here),
-		resident('Nils', here),
-		resident('Greta', here)
-	]);
-});
+const { here, maja, nils, greta } = await settled('Maja', 'Nils', 'Greta');
 
 /** What is told to each after something happened. */
 async function after(happens: () => Promise<unknown>, ...readers: { db: Person['db'] }[]) {

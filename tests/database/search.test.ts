@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findListing, searchListings } from '#lib/db/listings.ts';
 import { metresBetween } from '#lib/domain/distance.ts';
 import { fold, letters, marks } from '#lib/domain/fold.ts';
@@ -7,8 +7,8 @@ import { searchLocally, textOf, type SearchedDoc } from '#lib/domain/local-searc
 import type { Search } from '#lib/domain/search.ts';
 import { createIndex } from '#lib/domain/text-search.ts';
 import { day } from './lib/listing.ts';
-import { anon, type Person } from './lib/people.ts';
-import { association, resident, village, type Village } from './lib/village.ts';
+import { anon } from './lib/people.ts';
+import { association, settled } from './lib/village.ts';
 import { witness } from './lib/witness.ts';
 
 const things: [title: string, body: string, change?: Record<string, string>][] = [
@@ -29,10 +29,9 @@ const things: [title: string, body: string, change?: Record<string, string>][] =
 	['Cykel', 'Barnvagn till cykeln finns', { category: 'outdoor' }]
 ];
 
-let here: Village;
-let docs: SearchedDoc<null>[];
+const { here, maja } = await settled('Maja');
 
-async function plant(maja: Person, group: string) {
+async function plant(group: string) {
 	for (const [n, [title, body, change = {}]] of things.entries()) {
 		const id = crypto.randomUUID();
 		const { kind = 'item', intent = 'offer', category = 'tools' } = change;
@@ -48,19 +47,15 @@ async function plant(maja: Person, group: string) {
 		values (${here.id}, 'item', 'draft', ${maja.id}, 'Hemlig borr', 'tools')`;
 }
 
-beforeAll(async () => {
-	here = await village();
-	const maja = await resident('Maja', here);
-	await plant(maja, await association(here, [maja]));
-	const cards = await searchListings(anon(), here.id, {});
-	docs = await Promise.all(
-		cards.map(async (card) => ({
-			card,
-			page: (await findListing(anon(), here.id, card.id))!,
-			calendar: null
-		}))
-	);
-});
+await plant(await association(here, [maja]));
+const cards = await searchListings(anon(), here.id, {});
+const docs: SearchedDoc<null>[] = await Promise.all(
+	cards.map(async (card) => ({
+		card,
+		page: (await findListing(anon(), here.id, card.id))!,
+		calendar: null
+	}))
+);
 
 const titles = async (search: Search) =>
 	(await searchListings(anon(), here.id, search)).map(({ title }) => title);

@@ -1,20 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findConversation, myInbox } from '#lib/db/bookings.ts';
 import { instantsOf } from '#lib/domain/instants.ts';
 import { agreed, day, handover, listing, type Ref } from './lib/listing.ts';
-import { command, does, type Person } from './lib/people.ts';
-import { resident, village, type Village } from './lib/village.ts';
+import { command, does } from './lib/people.ts';
+import { settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
+const { here, maja, nils } = await settled('Maja', 'Nils');
 const zone = 'Europe/Stockholm';
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils] = [await resident('Maja', here), await resident('Nils', here)];
-});
 
 const loan = async (days: [number, number]) =>
 	agreed(maja, nils, here, await listing(maja, here), days);

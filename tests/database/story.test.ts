@@ -1,36 +1,21 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findConversation, revealPlace } from '#lib/db/bookings.ts';
 import { listingCalendar } from '#lib/db/listings.ts';
 import { agreed, ask, day, handover, listing, type Ref } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
-import { expectNoLeaks, plantSecrets, resident, village, type Village } from './lib/village.ts';
+import { expectNoLeaks, plantSecrets, settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-let greta: Person;
-let eve: Person;
-let drill: string;
-let secrets: { phone: string; lat: number; lng: number };
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils, greta] = await Promise.all([
-		resident('Maja', here),
-		resident('Nils', here),
-		resident('Greta', here)
-	]);
-	eve = await person('Eve');
-	secrets = await plantSecrets(maja, here);
-	const point = {
-		lat: secrets.lat,
-		lng: secrets.lng,
-		address: 'Storvägen 4',
-		directions: 'Röda ladan'
-	};
-	drill = await listing(maja, here, { point });
-});
+const { here, maja, nils, greta } = await settled('Maja', 'Nils', 'Greta');
+const eve = await person('Eve');
+const secrets = await plantSecrets(maja, here);
+const point = {
+	lat: secrets.lat,
+	lng: secrets.lng,
+	address: 'Storvägen 4',
+	directions: 'Röda ladan'
+};
+const drill = await listing(maja, here, { point });
 expectNoLeaks();
 
 const freeDays = async (who: Person, from = 1, to = 6) =>

@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listing, request } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
-import { resident, village, type Village } from './lib/village.ts';
+import { resident, settled, village } from './lib/village.ts';
 import { one, witness, witnessText } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-let readers: Record<string, { db: Person['db'] }>;
+const { here, maja, nils } = await settled('Maja', 'Nils');
 /** One thing and one want of each sort. */
 const things: Record<string, string> = {};
 const wants: Record<string, string> = {};
@@ -29,23 +26,19 @@ const seenBy = (sort: string) => (sorts[sort] ?? ['', ''])[1];
 const change = async (id: string, [set]: [string, string]) =>
 	void (set && (await witnessText(`update public.listing set ${set} where id = '${id}'`)));
 
-beforeAll(async () => {
-	here = await village();
-	[maja, nils] = [await resident('Maja', here), await resident('Nils', here)];
-	const [eve, bo] = [await person('Eve'), await resident('Bo', await village('Annanby'))];
-	readers = { anon: { db: anon() }, eve, bo, nils, maja };
-	for (const [sort, how] of Object.entries(sorts)) {
-		things[sort] = await listing(maja, here);
-		wants[sort] = await listing(maja, here, { intent: 'want', point: null });
-		for (const made of [things, wants]) await change(made[sort] ?? '', how);
-	}
-	for (const way of ways) {
-		const gone = await resident('Borta', here);
-		things[way] = await listing(gone, here);
-		wants[way] = await listing(gone, here, { intent: 'want', point: null });
-		await witnessText(`update public.member set ${way} = now() where resident_id = '${gone.id}'`);
-	}
-});
+const [eve, bo] = [await person('Eve'), await resident('Bo', await village('Annanby'))];
+const readers: Record<string, { db: Person['db'] }> = { anon: { db: anon() }, eve, bo, nils, maja };
+for (const [sort, how] of Object.entries(sorts)) {
+	things[sort] = await listing(maja, here);
+	wants[sort] = await listing(maja, here, { intent: 'want', point: null });
+	for (const made of [things, wants]) await change(made[sort] ?? '', how);
+}
+for (const way of ways) {
+	const gone = await resident('Borta', here);
+	things[way] = await listing(gone, here);
+	wants[way] = await listing(gone, here, { intent: 'want', point: null });
+	await witnessText(`update public.member set ${way} = now() where resident_id = '${gone.id}'`);
+}
 
 const expected = (made: Record<string, string>, who: string, open: string[]) =>
 	Object.keys(made).filter((sort) => seenBy(sort).split(' ').includes(who) && open.includes(sort));

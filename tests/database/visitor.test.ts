@@ -1,23 +1,16 @@
 import { createHmac } from 'node:crypto';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { agreed, listing } from './lib/listing.ts';
-import { anon, raw, type Person } from './lib/people.ts';
-import { expectNoLeaks, plantSecrets, resident, village, type Village } from './lib/village.ts';
+import { anon, raw } from './lib/people.ts';
+import { expectNoLeaks, plantSecrets, settled } from './lib/village.ts';
 import { one, witness } from './lib/witness.ts';
 
-let here: Village;
-let maja: Person;
-let nils: Person;
-
-beforeAll(async () => {
-	here = await village();
-	[maja, nils] = await Promise.all([resident('Maja', here), resident('Nils', here)]);
-	const { lat, lng } = await plantSecrets(maja, here);
-	const drill = await listing(maja, here, {
-		point: { lat, lng, address: 'Storvägen 4', directions: '' }
-	});
-	await agreed(maja, nils, here, drill);
+const { here, maja, nils } = await settled('Maja', 'Nils');
+const { lat, lng } = await plantSecrets(maja, here);
+const drill = await listing(maja, here, {
+	point: { lat, lng, address: 'Storvägen 4', directions: '' }
 });
+await agreed(maja, nils, here, drill);
 expectNoLeaks();
 
 const rest = (path: string, headers: Record<string, string> = {}) =>

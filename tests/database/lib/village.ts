@@ -30,6 +30,17 @@ export async function resident(name: string, where: Village): Promise<Person> {
 	return who;
 }
 
+/**
+ * A new village with residents, each by the own name in small letters:
+ * `const { here, maja, nils } = await settled('Maja', 'Nils')`.
+ */
+export async function settled<Name extends string>(...names: Name[]) {
+	const here = await village();
+	const people = await Promise.all(names.map((name) => resident(name, here)));
+	const byName = Object.fromEntries(people.map((who) => [who.name.toLowerCase(), who]));
+	return { here, ...(byName as Record<Lowercase<Name>, Person>) };
+}
+
 /** An association of the village, managed by the residents given. */
 export async function association(where: Village, managers: Person[]): Promise<string> {
 	const id = crypto.randomUUID();
