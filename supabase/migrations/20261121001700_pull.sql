@@ -10,57 +10,44 @@ begin
   where l.village_id = village and l.id = any (ids) and l.changed_xid <> pg_current_xact_id();
 end $$;
 
-create function private.touch_listing() returns trigger
+create function private.touch_part() returns trigger
 language plpgsql security definer set search_path = '' as $$
+declare part record := coalesce(new, old); ids uuid[];
 begin
-  if tg_op <> 'DELETE' then perform private.touch_listings(new.village_id, array[new.listing_id]); end if;
-  if tg_op = 'DELETE' then perform private.touch_listings(old.village_id, array[old.listing_id]); end if;
+  if tg_table_name = 'unit' then
+    ids := array(select lu.listing_id from public.listing_unit lu
+      where lu.village_id = part.village_id and lu.unit_id = part.id);
+  elsif tg_table_name = 'place' then
+    ids := array(select l.id from public.listing l where l.village_id = part.village_id and l.place_id = part.id
+      union select t.listing_id from public.ride_stop t where t.village_id = part.village_id and t.place_id = part.id);
+  elsif tg_table_name = 'association' then
+    ids := array(select l.id from public.listing l
+      where l.village_id = part.village_id and l.owner_association_id = part.id);
+  else
+    ids := array[part.listing_id];
+  end if;
+  perform private.touch_listings(part.village_id, ids);
   return null;
 end $$;
-create trigger touch_listing after insert or update or delete on public.space
-  for each row execute function private.touch_listing();
-create trigger touch_listing after insert or update or delete on public.ride
-  for each row execute function private.touch_listing();
-create trigger touch_listing after insert or update or delete on public.ride_stop
-  for each row execute function private.touch_listing();
-create trigger touch_listing after insert or update or delete on public.opening
-  for each row execute function private.touch_listing();
-create trigger touch_listing after insert or update or delete on public.listing_unit
-  for each row execute function private.touch_listing();
-create trigger touch_listing after insert or update on public.photo
-  for each row when (new.listing_id is not null) execute function private.touch_listing();
-
-create function private.touch_units_listings() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  perform private.touch_listings(new.village_id, array(select lu.listing_id from public.listing_unit lu
-    where lu.village_id = new.village_id and lu.unit_id = new.id));
-  return null;
-end $$;
-create trigger touch_listings after update on public.unit
-  for each row execute function private.touch_units_listings();
-
-create function private.touch_places_listings() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  perform private.touch_listings(new.village_id, array(
-    select l.id from public.listing l where l.village_id = new.village_id and l.place_id = new.id
-    union select t.listing_id from public.ride_stop t where t.village_id = new.village_id and t.place_id = new.id));
-  return null;
-end $$;
-create trigger touch_listings after update on public.place
-  for each row execute function private.touch_places_listings();
-
-create function private.touch_associations_listings() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  perform private.touch_listings(new.village_id, array(select l.id from public.listing l
-    where l.village_id = new.village_id and l.owner_association_id = new.id));
-  return null;
-end $$;
-create trigger touch_listings after update on public.association
+create trigger touch_part after insert or update or delete on public.space
+  for each row execute function private.touch_part();
+create trigger touch_part after insert or update or delete on public.ride
+  for each row execute function private.touch_part();
+create trigger touch_part after insert or update or delete on public.ride_stop
+  for each row execute function private.touch_part();
+create trigger touch_part after insert or update or delete on public.opening
+  for each row execute function private.touch_part();
+create trigger touch_part after insert or update or delete on public.listing_unit
+  for each row execute function private.touch_part();
+create trigger touch_part after insert or update on public.photo
+  for each row when (new.listing_id is not null) execute function private.touch_part();
+create trigger touch_part after update on public.unit
+  for each row execute function private.touch_part();
+create trigger touch_part after update on public.place
+  for each row execute function private.touch_part();
+create trigger touch_part after update on public.association
   for each row when ((new.name, new.about, new.deleted_at) is distinct from (old.name, old.about, old.deleted_at))
-  execute function private.touch_associations_listings();
+  execute function private.touch_part();
 
 -- A new name stands at the own listings, and in what is written with the associations one acts for.
 create function private.touch_named() returns trigger
