@@ -9,10 +9,13 @@ let waking = typeof document !== 'undefined';
  */
 export function inTurn(): true | Promise<true> {
 	if (!waking) return true;
-	const mine = (last ?? Promise.resolve()).then(
-		() => new Promise<true>((done) => setTimeout(() => done(true)))
-	);
-	last = mine;
-	void mine.then(() => setTimeout(() => (waking &&= last !== mine)));
-	return mine;
+	const before: Promise<unknown> = last ?? Promise.resolve();
+	return (last = before.then(() => new Promise((done) => setTimeout(() => done(true)))));
+}
+
+/** Once every part has had its turn. */
+export async function awake(): Promise<void> {
+	for (let seen = last; seen; seen = last === seen ? null : last) await seen;
+	await new Promise((done) => setTimeout(done));
+	waking = false;
 }
