@@ -26,12 +26,16 @@ export function offer({ id, lat, lng }: Village, change: object = {}): Record<st
 	};
 }
 
-/** Publishes an offer. @returns its id */
-export async function listing(who: Person, where: Village, change: object = {}): Promise<string> {
+/** Publishes an offer. @returns its body */
+export async function published(who: Person, where: Village, change: object = {}) {
 	const body = offer(where, change);
 	await does(who, 'publish_listing', body);
-	return body.listing_id as string;
+	return { ...body, listing_id: body.listing_id as string };
 }
+
+/** Publishes an offer. @returns its id */
+export const listing = async (who: Person, where: Village, change: object = {}): Promise<string> =>
+	(await published(who, where, change)).listing_id;
 
 /** The body of a request for a listing, for days counted from today. */
 export function request(

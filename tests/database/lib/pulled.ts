@@ -9,6 +9,7 @@ import {
 	type ListingDoc,
 	type PullPage
 } from '#lib/domain/pull.ts';
+import type { Village } from './village.ts';
 
 /** What a phone has after pulling, as plainly as can be. */
 export type Kept = {
@@ -76,4 +77,17 @@ export async function caughtUp(db: Db, village: string): Promise<Kept> {
 	for (let i = 0; i < 40 && (kept.told.length > 0 || kept.parts.length > 0); i++)
 		await pulled(db, village, kept);
 	return kept;
+}
+
+/** What is told to each after something happened. */
+export async function after(
+	{ id }: Village,
+	happens: () => Promise<unknown>,
+	...readers: { db: Db }[]
+): Promise<Kept[]> {
+	const before: Kept[] = [];
+	for (const { db } of readers) before.push(await caughtUp(db, id));
+	await happens();
+	for (const [i, { db }] of readers.entries()) await pulled(db, id, before[i]);
+	return before;
 }
