@@ -21,10 +21,17 @@ export class Announcer {
 		this[how] = this[how] === text ? `${text}\u00a0` : text;
 	}
 
-	/** Shows a toast (and thereby reads it out); gives its id. */
+	/**
+	 * Shows a toast (and thereby reads it out); gives its id. Of plain good news the latest takes the
+	 * place of the one before: three of them hide half of what a phone shows.
+	 */
 	toast(text: string, options: Partial<Pick<ToastMessage, 'tone' | 'action'>> = {}): number {
 		const id = this.#next++;
-		this.toasts.push({ id, text, tone: options.tone ?? 'good', action: options.action });
+		const { tone = 'good', action } = options;
+		const plain = (one: Pick<ToastMessage, 'tone' | 'action'>) =>
+			one.tone === 'good' && !one.action;
+		const stay = plain({ tone, action }) ? this.toasts.filter((one) => !plain(one)) : this.toasts;
+		this.toasts = [...stay, { id, text, tone, action }];
 		return id;
 	}
 
