@@ -121,3 +121,30 @@ test('whose session ends by itself leaves nothing for the next person', async ({
 	await expect(page.getByLabel(m('offer_title_item'))).toHaveValue('');
 	await expect.poll(() => drafts(page)).not.toContain('Hemlig');
 });
+
+test('what was written with a no or with other days, and did not go, may become a message', async ({
+	page,
+	site
+}) => {
+	for (const [who, opens, sends, command] of [
+		['aila', 'booking_do_decline', 'booking_do_decline', 'decline_booking'],
+		['pieter', 'booking_do_propose', 'booking_days_send', 'propose_booking_time']
+	] as const) {
+		await signInOnce(page, site, who);
+		await open(page, `/grantrask/inbox/${idOf('booking', 'salen_pieter')}`);
+		await page.getByRole('button', { name: m(opens) }).click();
+		const dialog = page.getByRole('dialog');
+		if (who === 'pieter')
+			await dialog.locator('[data-day]:not([aria-disabled=true])').last().click();
+		await dialog.getByRole('textbox').fill(words);
+		await page.route(`**/rest/v1/rpc/${command}`, (route) => route.abort(), { times: 1 });
+		await dialog.getByRole('button', { name: m(sends) }).click();
+		await expect(dialog.getByRole('alert')).toContainText(m('booking_note_kept'));
+		await dialog.getByRole('button', { name: m('booking_note_to_message') }).click();
+		await expect(dialog).toBeHidden();
+		await expect(page.locator('#message')).toHaveValue(words);
+		await page.locator('#message').fill('');
+		await page.getByRole('button', { name: m(opens) }).click();
+		await expect(dialog.getByRole('textbox')).toHaveValue('');
+	}
+});
