@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie';
+import { stash, stashed, unstash } from '#lib/offline/stash.ts';
 
 /** A photo waiting in a draft, already shrunk. */
 export type DraftPhoto = { id: string; alt: string; picture: Blob; uploaded: boolean };
@@ -22,8 +23,23 @@ async function open(): Promise<Store> {
 	const opened = new Dexie('bytorget-drafts') as Store;
 	opened.version(1).stores({ drafts: '[owner+key], owner' });
 	await opened.open();
+	await takeIn(opened);
 	return (store = opened);
 }
+
+/** What a page that was left had no time to write. */
+async function takeIn({ drafts }: Store): Promise<void> {
+	const left = stashed();
+	for (const { owner, key, value, savedAt } of left) {
+		const earlier = await drafts.get([owner, key]);
+		if (earlier && earlier.savedAt >= savedAt) continue;
+		await drafts.put({ owner, key, value, photos: earlier?.photos ?? [], savedAt });
+	}
+	unstash((one) => left.some((taken) => isOf(one, taken) && one.savedAt === taken.savedAt));
+}
+
+type Of = { owner: string; key: string };
+const isOf = (one: Of, { owner, key }: Of) => one.owner === owner && one.key === key;
 
 // An open store is written to at once: a page that is being left waits for nothing.
 async function use<Result>(work: (store: Store) => PromiseLike<Result>): Promise<Result> {
@@ -36,18 +52,21 @@ async function use<Result>(work: (store: Store) => PromiseLike<Result>): Promise
 }
 
 /** Keeps a draft on this device. Photos stay as blobs. */
-export async function keepDraft(draft: Omit<Draft, 'savedAt'>): Promise<void> {
+export async function keepDraft(unsaved: Omit<Draft, 'savedAt'>): Promise<void> {
+	const draft: Draft = { ...unsaved, savedAt: Date.now() };
+	stash(draft);
 	await use(
 		(opened) =>
 			new Promise<void>((done, failed) => {
 				// Asked for and committed in one go: a page that goes away takes an open transaction with it.
 				const writing = opened.backendDB().transaction(opened.drafts.name, 'readwrite');
-				writing.objectStore(opened.drafts.name).put({ ...draft, savedAt: Date.now() });
+				writing.objectStore(opened.drafts.name).put(draft);
 				writing.commit();
 				writing.oncomplete = () => done();
 				writing.onabort = () => failed(writing.error ?? new Error('the draft was not kept'));
 			})
 	);
+	unstash((one) => isOf(one, draft) && one.savedAt === draft.savedAt);
 }
 
 /** A draft kept earlier, or null. What nobody in particular wrote becomes that of whoever finds it, if it is newer. */
@@ -71,15 +90,18 @@ export async function findDraft<Value>(owner: string, key: string): Promise<Draf
 
 /** Forgets one draft. */
 export async function dropDraft(owner: string, key: string): Promise<void> {
+	unstash((one) => isOf(one, { owner, key }));
 	await use(({ drafts }) => drafts.delete([owner, key]));
 }
 
 /** Forgets all drafts, as when somebody signs out. */
 export async function dropAllDrafts(): Promise<void> {
+	unstash(() => true);
 	await use(({ drafts }) => drafts.clear());
 }
 
 /** Forgets what residents before this one left behind. */
 export async function dropDraftsOfOthers(owner: string): Promise<void> {
+	unstash((one) => one.owner !== '' && one.owner !== owner);
 	await use(({ drafts }) => drafts.where('owner').noneOf(['', owner]).delete());
 }
