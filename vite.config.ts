@@ -34,9 +34,12 @@ function announcerByClass(): Plugin {
 
 /** How many routes or lazy parts must use a module before it joins the common file. */
 const SHARED_BY = 6;
-/** Wanted by many screens, but not by the first one. */
+/**
+ * Wanted by many screens, but not by the first one. What imports $app/env belongs here too: it takes
+ * the version when it is loaded, and the common file is loaded before Kit has said it.
+ */
 const NOT_AT_FIRST =
-	/messages\/(error|input)_|error-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/(commands|check)|state\/attempt|zod/;
+	/messages\/(error|input)_|error-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/(commands|check)|state\/(attempt|app-worker|contact|install)|zod/;
 const common = (id: string) =>
 	/src\/lib\/(ui|i18n|domain|state)\//.test(id) && !NOT_AT_FIRST.test(id);
 
@@ -64,9 +67,17 @@ export default defineConfig({
 					'form-action': ['self'],
 					'frame-ancestors': ['none'],
 					'require-trusted-types-for': ['script'],
-					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'leaflet', 'default']
+					'trusted-types': [
+						'svelte-trusted-html',
+						'sveltekit-trusted-url',
+						'leaflet',
+						'default',
+						'bytorget-worker'
+					]
 				}
 			},
+			// Kit registers a module worker, which not every browser in use has: see state/app-worker.
+			serviceWorker: { register: false },
 			version: { name: commit() }
 		})
 	],

@@ -12,7 +12,7 @@ import { prepareOrigin } from './lib/origin.mjs';
 import { endWithParent } from './lib/parent.mjs';
 import { inRoot, root } from './lib/paths.mjs';
 import { endApplication } from './lib/shutdown.mjs';
-import { bareCsp, headers, hsts } from '../src/lib/server/headers.ts';
+import { bareCsp, headers, hsts, workerCsp, workerPath } from '../src/lib/server/headers.ts';
 
 // A photo from a phone, even before it has been shrunk, with room to spare.
 const bodyLimit = '12M';
@@ -20,9 +20,9 @@ const secondsForRequests = 5;
 const secondsForHealth = 30;
 
 /** What every answer carries, also the files that never reach the application; it overrides these. */
-function protect(response) {
+function protect(response, path) {
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-	response.setHeader('content-security-policy', bareCsp);
+	response.setHeader('content-security-policy', path === workerPath ? workerCsp : bareCsp);
 	if (process.env.ORIGIN?.startsWith('https:'))
 		response.setHeader('strict-transport-security', hsts);
 }
@@ -54,7 +54,7 @@ async function main() {
 	if (stopping) return;
 	serve((request, response) => {
 		mark(request);
-		protect(response);
+		protect(response, request.url);
 		return handler(request, response, () => response.writeHead(404).end());
 	});
 	await untilHealthy(server, secondsForHealth);

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { getRequestEvent } from '$app/server';
 import { useLocale, fromHeader, toLocale } from '#lib/i18n/locale.ts';
 import { backend } from '#lib/server/backend.ts';
 import { compressed } from '#lib/server/compress.ts';
+import { noteError } from '#lib/server/first.ts';
 import { secure, withApi } from '#lib/server/headers.ts';
-import { log } from '#lib/server/log.ts';
 
 export const init: ServerInit = async () => {
 	useLocale(() => getRequestEvent().locals.locale);
@@ -35,9 +34,5 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind !== 'unknown') return { message: kind };
-	const id = randomUUID().slice(0, 8);
-	log(
-		`error ${id} at ${event.route.id ?? 'an unknown route'}: ${error instanceof Error ? error.stack : String(error)}`
-	);
-	return { message: 'server', id };
+	return { message: 'server', id: noteError(error, event.route.id) };
 };

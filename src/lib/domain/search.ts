@@ -78,3 +78,21 @@ export function writeSearch(search: Search): URLSearchParams {
 	put('access', search.stepFree ? 1 : undefined);
 	return query;
 }
+
+/**
+ * What is really asked for: without days gone by, and with the village's middle to measure from.
+ * @param today the village's day
+ */
+export function askedFor(
+	search: Search,
+	village: { lat: number; lng: number },
+	today: string
+): { asked: Search; past: boolean } {
+	const past = search.first !== undefined && (search.last ?? search.first) < today;
+	const asked: Search = {
+		...search,
+		...(past && { first: undefined, last: undefined }),
+		...(search.within && !search.near && { near: { lat: village.lat, lng: village.lng } })
+	};
+	return { asked, past };
+}

@@ -11,6 +11,10 @@ export const headers: Record<string, string> = {
 export const bareCsp =
 	"default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** For the service worker, which fetches from us what pages ask it for, and nothing else. */
+export const workerCsp = bareCsp.replace("'none';", "'none'; connect-src 'self';");
+export const workerPath = '/service-worker.js';
+
 export const hsts = 'max-age=63072000; includeSubDomains';
 
 /** A page's content policy that also lets the browser talk to the API on another origin. */

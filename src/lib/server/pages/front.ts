@@ -1,10 +1,10 @@
 import { listVillages } from '#lib/db/villages.ts';
+import type { FrontPage } from '#lib/domain/pages.ts';
 import { serverDb } from '#lib/server/backend.ts';
-import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => {
+/** The front page: the villages, and of each only what is shown: an outline alone is larger than the page. */
+export async function frontPage(): Promise<FrontPage> {
 	const villages = await listVillages(await serverDb());
-	// Only what the page shows: a village's outline alone is larger than the page.
 	return {
 		villages: villages.map(({ id, slug, name, language, intro }) => ({
 			id,
@@ -14,4 +14,4 @@ export const load: PageServerLoad = async () => {
 			intro
 		}))
 	};
-};
+}

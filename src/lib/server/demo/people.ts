@@ -1,13 +1,13 @@
 import { backend } from '#lib/server/backend.ts';
-import type { PageServerLoad } from './$types';
 
 /** As many as one can tell apart. */
 const MOST = 5;
 
-type DemoPerson = { name: string; email: string; outside: boolean };
+export type DemoPerson = { name: string; email: string; outside: boolean };
 
-/** In demo mode: the people one can sign in as, those one meets in the story first. */
-async function demoPeople(slug: string): Promise<DemoPerson[]> {
+/** In demo mode: the people one can sign in as in a village, those one meets in the story first. */
+export async function demoPeople(slug: string): Promise<DemoPerson[]> {
+	if (!(await backend()).environment.demo) return [];
 	const { residents } = await import('#lib/server/demo/residents.ts');
 	const here = residents.filter(({ village }) => village === slug).slice(0, MOST);
 	const outside = residents.filter(({ village }) => village === null);
@@ -17,8 +17,3 @@ async function demoPeople(slug: string): Promise<DemoPerson[]> {
 		outside: village === null
 	}));
 }
-
-export const load: PageServerLoad = async ({ params }) => {
-	const { environment } = await backend();
-	return { people: environment.demo ? await demoPeople(params.village) : [] };
-};

@@ -1,0 +1,18 @@
+import { gzipSync } from 'node:zlib';
+
+const size = (bytes) => gzipSync(bytes, { level: 9 }).length;
+
+/**
+ * What a device keeps of the app, in bytes as gzip: the app, the map library and what uses it, the fonts.
+ * @param {string[]} urls
+ * @param {(url: string) => Promise<Buffer>} read
+ */
+export async function weigh(urls, read) {
+	const sum = { app: 0, map: 0, fonts: 0 };
+	for (const url of urls) {
+		const bytes = await read(url);
+		const part = /\.woff2$/.test(url) ? 'fonts' : /leaflet/i.test(bytes.toString()) ? 'map' : 'app';
+		sum[part] += part === 'fonts' ? bytes.length : size(bytes);
+	}
+	return sum;
+}

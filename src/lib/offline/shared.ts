@@ -1,0 +1,22 @@
+// Not with the drafts: the worker that takes them would have to carry a whole database library.
+const CACHE = 'bytorget-shared';
+/** As many as a listing has at most. */
+const MOST = 8;
+
+/** Keeps photos that another app shared, as they are, until the offer form takes them. */
+export async function keepShared(pictures: Blob[]): Promise<void> {
+	const cache = await caches.open(CACHE);
+	for (const picture of pictures)
+		await cache.put(`/app/share/${crypto.randomUUID()}`, new Response(picture));
+	const kept = await cache.keys();
+	await Promise.all(kept.slice(0, -MOST).map((key) => cache.delete(key)));
+}
+
+/** Takes the photos that were shared; they are here once. */
+export async function takeShared(): Promise<Blob[]> {
+	const cache = await caches.open(CACHE);
+	const kept = await cache.matchAll();
+	const pictures = await Promise.all(kept.map((answer) => answer.blob()));
+	await caches.delete(CACHE);
+	return pictures;
+}

@@ -1,0 +1,44 @@
+import { dropOffer, keptOffer, type Offer } from '#lib/state/install-offer.ts';
+
+/** Can the app be put on the home screen, and how? Browser only. */
+export class Install {
+	#offer = $state.raw<Offer | null>(null);
+	#here = $state(false);
+	#apple = $state(false);
+
+	/** `button`: the browser asks; `apple`: by hand, in Safari's menu; `here`: this is the installed app; else null. */
+	way = $derived(this.#here ? 'here' : this.#offer ? 'button' : this.#apple ? 'apple' : null);
+
+	/** Listens for the browser's offer. @returns stops */
+	start(): () => void {
+		const own = navigator as Navigator & { standalone?: boolean };
+		this.#here = own.standalone === true || matchMedia('(display-mode: standalone)').matches;
+		// iPads say that they are Macs, and have touch.
+		this.#apple =
+			/iPhone|iPad|iPod/.test(navigator.userAgent) ||
+			(/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+		this.#offer = keptOffer();
+		const offer = (event: Event) => {
+			event.preventDefault();
+			this.#offer = event as Offer;
+		};
+		const done = () => {
+			this.#here = true;
+			dropOffer();
+		};
+		addEventListener('beforeinstallprompt', offer);
+		addEventListener('appinstalled', done);
+		return () => {
+			removeEventListener('beforeinstallprompt', offer);
+			removeEventListener('appinstalled', done);
+		};
+	}
+
+	/** Shows the browser's own question. */
+	async ask(): Promise<void> {
+		await this.#offer?.prompt();
+		// An offer holds once.
+		dropOffer();
+		this.#offer = null;
+	}
+}

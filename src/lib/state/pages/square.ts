@@ -1,0 +1,18 @@
+import { dayAt } from '#lib/domain/days.ts';
+import type { SquarePage } from '#lib/domain/pages.ts';
+import type { Reader } from '#lib/domain/reader.ts';
+import { askedFor, readSearch } from '#lib/domain/search.ts';
+import type { Village } from '#lib/domain/village.ts';
+
+/** A village's square as this phone keeps it. */
+export async function readSquare(
+	reader: Reader,
+	village: Village,
+	query: URLSearchParams
+): Promise<SquarePage> {
+	const search = readSearch(query);
+	const today = dayAt(village.time_zone);
+	const { asked, past } = askedFor(search, village, today);
+	const cards = await reader.search(village.id, asked, today);
+	return { search, asked, today, past, cards };
+}

@@ -1,0 +1,67 @@
+import { version } from '$app/env';
+import { assets, immutable } from '$app/manifest';
+import { SHELL } from '#lib/domain/pages.ts';
+import { PrecacheController } from 'workbox-precaching';
+
+/** What the root layout reads of it: the address of the API, and that nothing came with the document. */
+export const SHELL_DATA = `${SHELL}/__data.json?x-sveltekit-invalidated=1`;
+
+const CACHE = 'bytorget-app';
+const LISTS = 'bytorget-lists';
+/** Of the static files those that a start without contact needs. */
+const wanted = /^\/(favicon\.svg|manifest\.webmanifest|icons\/(icon|maskable)-192\.png)$/;
+
+const entries = [
+	...immutable.map(({ path }) => ({ url: rooted(path), revision: null })),
+	...assets
+		.map(({ path }) => rooted(path))
+		.filter((path) => wanted.test(path))
+		.map((url) => ({ url, revision: version })),
+	{ url: SHELL, revision: version },
+	{ url: SHELL_DATA, revision: version }
+];
+
+const precache = new PrecacheController({ cacheName: CACHE, fallbackToNetwork: false });
+precache.addToCacheList(entries);
+
+/** Manifest paths come without the slash in front. */
+function rooted(path: string): string {
+	return path.startsWith('/') ? path : `/${path}`;
+}
+
+/** Fetches what this version needs and is not here yet. @throws when any of it does not come */
+export async function install(event: ExtendableEvent): Promise<void> {
+	await precache.install(event);
+	const lists = await caches.open(LISTS);
+	const keys = precache.getCachedURLs().map((url) => precache.getCacheKeyForURL(url));
+	// Removed first, so that the newest is last.
+	await lists.delete(`/${version}`);
+	await lists.put(`/${version}`, Response.json(keys));
+}
+
+/**
+ * Throws away what neither this version nor the one before it needs. Tabs that are still open run
+ * the one before, and fetch parts of it until they are loaded anew.
+ */
+export async function tidy(): Promise<void> {
+	const [lists, cache] = await Promise.all([caches.open(LISTS), caches.open(CACHE)]);
+	const names = await lists.keys();
+	const others = names.filter(({ url }) => new URL(url).pathname !== `/${version}`);
+	const before = others.pop();
+	await Promise.all(others.map((name) => lists.delete(name)));
+	const kept = new Set<string | undefined>(
+		precache.getCachedURLs().map((url) => precache.getCacheKeyForURL(url))
+	);
+	const list = before && (await lists.match(before));
+	for (const key of list ? ((await list.json()) as string[]) : []) kept.add(key);
+	const stale = (await cache.keys()).filter(({ url }) => !kept.has(url));
+	await Promise.all(stale.map((request) => cache.delete(request)));
+}
+
+/** A file of this version or the one before, or undefined. @param path with its query */
+export async function findFile(path: string): Promise<Response | undefined> {
+	return (
+		(await precache.matchPrecache(path)) ??
+		(await caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true })))
+	);
+}
