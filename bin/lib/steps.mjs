@@ -73,6 +73,7 @@ export const steps = [
 	check('eslint', () => script('eslint'), ['.', '--max-warnings=0']),
 	check('prettier', () => script('prettier'), ['--check', '--log-level=warn', '.']),
 	check('svelte-check', () => script('svelte-check'), ['--fail-on-warnings', '--output=human']),
+	check('worker', () => script('typescript', 'tsc'), ['--noEmit', '-p', 'src/service-worker']),
 	check('messages', () => inRoot('bin/messages.mjs'), ['--check']),
 	check('types', () => inRoot('bin/types.mjs'), ['--check'], { needs: 'cluster' }),
 	vitest('unit'),

@@ -74,6 +74,7 @@ export async function answerPhoto(event: FetchEvent): Promise<Response> {
 		const cache = await caches.open(CACHE);
 		const kept = await cache.match(request, { ignoreVary: true });
 		if (kept) event.waitUntil(keep(request, kept.clone()));
-		return kept ?? Response.error();
+		// The small one of a list stands in for the large one of its page, and the other way round.
+		return kept ?? (await cache.match(request, { ignoreSearch: true })) ?? Response.error();
 	}
 }

@@ -98,9 +98,3 @@ export class AppWorker {
 		void this.#registration?.update().catch(() => undefined);
 	};
 }
-
-/** Loads this page anew, and has the worker wait longer for it than on an ordinary visit. */
-export function tryAgain(): void {
-	navigator.serviceWorker?.controller?.postMessage('PATIENT');
-	location.reload();
-}
