@@ -39,7 +39,7 @@ const SHARED_BY = 6;
  * the version when it is loaded, and the common file is loaded before Kit has said it.
  */
 const NOT_AT_FIRST =
-	/messages\/(error|input)_|error-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/(commands|check)|state\/(attempt|app-worker|contact|install)|zod/;
+	/messages\/(error|input)_|error-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/(commands|check)|search-query|state\/(attempt|app-worker|contact|install|reading-later|try-again|pages)|zod/;
 const common = (id: string) =>
 	/src\/lib\/(ui|i18n|domain|state)\//.test(id) && !NOT_AT_FIRST.test(id);
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#lib/domain/days.ts';
 import { Category, Intent, Kind } from '#lib/domain/listing.ts';
-import { distances, readSearch, writeSearch, type Search } from '#lib/domain/search.ts';
+import { distances, writeSearch, type Search } from '#lib/domain/search.ts';
+import { askedFor, readSearch } from '#lib/domain/search-query.ts';
 
 const day = fc.integer({ min: 0, max: 900 }).map((offset) => addDays('2026-01-01', offset));
 const degrees = (most: number) =>
@@ -87,5 +88,19 @@ describe('what it does not understand it leaves out', () => {
 	});
 	test('words past the hundredth character', () => {
 		expect(readSearch(new URLSearchParams({ q: 'x'.repeat(500) })).words).toHaveLength(100);
+	});
+});
+
+describe('what is really asked for', () => {
+	const village = { lat: 64.9, lng: 19.3 };
+	test('days gone by are left out, and the page says so', () => {
+		const search = { first: '2026-11-01', last: '2026-11-20' };
+		expect(askedFor(search, village, '2026-11-21')).toEqual({ asked: {}, past: true });
+		expect(askedFor(search, village, '2026-11-20')).toEqual({ asked: search, past: false });
+	});
+	test('a distance is measured from the village where no point is given', () => {
+		expect(askedFor({ within: 500 }, village, '2026-11-21').asked.near).toEqual(village);
+		const near = { lat: 1, lng: 2 };
+		expect(askedFor({ within: 500, near }, village, '2026-11-21').asked.near).toEqual(near);
 	});
 });

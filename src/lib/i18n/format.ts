@@ -93,13 +93,3 @@ export function formatWeekdays(weekdays: readonly number[], locale: Locale = get
 	const names = weekdays.map((weekday) => name.format(Date.UTC(2026, 0, 4 + weekday)));
 	return listFormat(tag(locale), { type: 'conjunction' }).format(names);
 }
-
-/** When something was, in short: "14:05", with its day when that is another. @param instant milliseconds */
-export function formatSince(instant: number, locale: Locale = getLocale()): string {
-	const today = new Date(instant).toDateString() === new Date().toDateString();
-	return dateFormat(tag(locale), {
-		...(!today && ({ weekday: 'short', day: 'numeric', month: 'short' } as const)),
-		hour: '2-digit',
-		minute: '2-digit'
-	}).format(new Date(instant));
-}

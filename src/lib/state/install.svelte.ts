@@ -1,4 +1,8 @@
-import { dropOffer, keptOffer, type Offer } from '#lib/state/install-offer.ts';
+/** Chromium's offer to install the app. */
+type Offer = Event & { prompt: () => Promise<unknown> };
+
+// The browser makes it once a page, early: the head of the page catches it.
+const page = globalThis as { bytorgetOffer?: Offer | null };
 
 /** Can the app be put on the home screen, and how? Browser only. */
 export class Install {
@@ -17,14 +21,14 @@ export class Install {
 		this.#apple =
 			/iPhone|iPad|iPod/.test(navigator.userAgent) ||
 			(/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
-		this.#offer = keptOffer();
+		this.#offer = page.bytorgetOffer ?? null;
 		const offer = (event: Event) => {
 			event.preventDefault();
 			this.#offer = event as Offer;
 		};
 		const done = () => {
 			this.#here = true;
-			dropOffer();
+			page.bytorgetOffer = null;
 		};
 		addEventListener('beforeinstallprompt', offer);
 		addEventListener('appinstalled', done);
@@ -38,7 +42,7 @@ export class Install {
 	async ask(): Promise<void> {
 		await this.#offer?.prompt();
 		// An offer holds once.
-		dropOffer();
+		page.bytorgetOffer = null;
 		this.#offer = null;
 	}
 }

@@ -1,7 +1,7 @@
 import { searchListings } from '#lib/db/listings.ts';
 import { dayAt } from '#lib/domain/days.ts';
 import type { SquarePage } from '#lib/domain/pages.ts';
-import { askedFor, readSearch } from '#lib/domain/search.ts';
+import { askedFor, readSearch } from '#lib/domain/search-query.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { serverDb } from '#lib/server/backend.ts';
 

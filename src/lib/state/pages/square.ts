@@ -1,7 +1,7 @@
 import { dayAt } from '#lib/domain/days.ts';
 import type { SquarePage } from '#lib/domain/pages.ts';
 import type { Reader } from '#lib/domain/reader.ts';
-import { askedFor, readSearch } from '#lib/domain/search.ts';
+import { askedFor, readSearch } from '#lib/domain/search-query.ts';
 import type { Village } from '#lib/domain/village.ts';
 
 /** A village's square as this phone keeps it. */

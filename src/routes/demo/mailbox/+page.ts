@@ -1,5 +1,5 @@
 import type { MailboxPage } from '#lib/domain/pages.ts';
-import { openPage } from '#lib/state/reading.ts';
+import { pageOf } from '#lib/state/reading.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = (event) => openPage<MailboxPage>(event);
+export const load: PageLoad = (event) => pageOf<MailboxPage>(event);
