@@ -1,8 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { First } from '#lib/domain/pages.ts';
-import type { Reader } from '#lib/domain/reader.ts';
 import type { Village } from '#lib/domain/village.ts';
-import { openReader } from '#lib/offline/reader.ts';
+import { openReader, type VillageReader } from '#lib/offline/reader.ts';
 import { noteKept } from '#lib/state/kept-villages.ts';
 
 const MS_PATIENT = 20_000;
@@ -10,7 +9,7 @@ const MS_PATIENT = 20_000;
 let latest: { href: string; answer: Promise<First | null> } | undefined;
 
 /** What this phone keeps, when it keeps this village whole; else null. */
-export async function readerFor(slug: string): Promise<Reader | null> {
+export async function readerFor(slug: string): Promise<VillageReader | null> {
 	const reader = await openReader();
 	const village = await reader?.village(slug);
 	const whole = Boolean(village && (await reader?.asOf(village.id)) != null);

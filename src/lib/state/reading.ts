@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { hrefOf, SHELL, type First } from '#lib/domain/pages.ts';
-import type { Reader } from '#lib/domain/reader.ts';
 import type { Village } from '#lib/domain/village.ts';
+import type { VillageReader } from '#lib/offline/reader.ts';
 
 /** What a universal load is given. */
 type Event = {
@@ -10,7 +10,7 @@ type Event = {
 	untrack: <Result>(work: () => Result) => Result;
 };
 type Inside = { first: First | null; village?: Village };
-type Source = { reader?: Reader | null; first?: First | null };
+type Source = { reader?: VillageReader | null; first?: First | null };
 
 /**
  * Where a page is read: in what came with the document while that is news; then in what this phone
@@ -45,7 +45,7 @@ export async function villageOf(event: Event, slug: string): Promise<Village> {
 /** What a page shows; `ask` reads that of a village on this phone. @throws HttpError 404, 500, 503 */
 export async function pageOf<Page>(
 	event: Event,
-	ask?: (reader: Reader, village: Village) => Promise<Page | null>
+	ask?: (reader: VillageReader, village: Village) => Promise<Page | null>
 ): Promise<Page> {
 	const { village } = (await event.parent()) as Inside;
 	const { reader, first } = await sourceOf(event, ask ? (village?.slug ?? '') : '');

@@ -1,4 +1,5 @@
-import { readSearch, type Search } from '#lib/domain/search.ts';
+import type { Search } from '#lib/domain/search.ts';
+import { readSearch } from '#lib/domain/search-query.ts';
 
 const key = (slug: string) => `bytorget-square/${slug}`;
 

@@ -2,12 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { addDays, dayAt } from '#lib/domain/days.ts';
 import { waysOf } from '#lib/domain/listing.ts';
 import { CALENDAR_DAYS, type ListingPage } from '#lib/domain/pages.ts';
-import type { Reader } from '#lib/domain/reader.ts';
 import type { Village } from '#lib/domain/village.ts';
+import type { VillageReader } from '#lib/offline/reader.ts';
 
 /** A listing as this phone keeps it, or null. @throws Redirect to its own kind's address */
 export async function readListing(
-	reader: Reader,
+	reader: VillageReader,
 	village: Village,
 	asked: { kind: string; id: string; query: string }
 ): Promise<ListingPage | null> {
