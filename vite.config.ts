@@ -39,9 +39,12 @@ const SHARED_BY = 6;
  * the version when it is loaded, and the common file is loaded before Kit has said it.
  */
 const NOT_AT_FIRST =
-	/messages\/(error|input)_|error-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/(commands|check)|search-query|state\/(attempt|app-worker|contact|install|reading-later|try-again|pages)|zod/;
+	/messages\/(error|input)_|error-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/check|search-query|state\/(attempt|app-worker|contact|install|reading-later|try-again|pages)/;
+/** What checks what comes and goes; the first screen shows what the server has checked. */
+const SCHEMAS =
+	/node_modules\/zod\/|src\/lib\/domain\/(booking|commands|id|instant|listing|people|pull|village)\.ts/;
 const common = (id: string) =>
-	/src\/lib\/(ui|i18n|domain|state)\//.test(id) && !NOT_AT_FIRST.test(id);
+	/src\/lib\/(ui|i18n|domain|state)\//.test(id) && !NOT_AT_FIRST.test(id) && !SCHEMAS.test(id);
 
 export default defineConfig({
 	plugins: [
@@ -95,7 +98,8 @@ export default defineConfig({
 						// Sixty small files cost more round trips on a slow line than they save bytes.
 						codeSplitting: {
 							groups: [
-								{ name: 'framework', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 3 },
+								{ name: 'framework', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 4 },
+								{ name: 'schemas', test: SCHEMAS, priority: 1 },
 								{ name: 'shared', test: common, minShareCount: SHARED_BY, priority: 2 }
 							]
 						}
