@@ -36,6 +36,7 @@ const cachedUrls = (page: Page) =>
 const update = (page: Page) =>
 	page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
+// No village was looked at: a village that is kept here is shown, see offline-village.spec.ts.
 test.describe('the server is stopped', () => {
 	// Each starts and stops a server of its own.
 	test.describe.configure({ timeout: 180_000 });
@@ -64,7 +65,7 @@ test.describe('the server is stopped', () => {
 		['an address of nothing', '/grantrask/nothing/at/all']
 	] as const)
 		test(`${where} starts in the app's own words`, async ({ page }) => {
-			await open(page, `${own.url}/grantrask`);
+			await open(page, `${own.url}/about`);
 			await workerReady(page);
 			await own.stop();
 			await page.goto(own.url + path);
@@ -85,7 +86,7 @@ test.describe('the server is stopped', () => {
 	test('trying again works as soon as the server is back, and so do ordinary visits', async ({
 		page
 	}) => {
-		await open(page, `${own.url}/grantrask`);
+		await open(page, `${own.url}/about`);
 		await workerReady(page);
 		await own.stop();
 		await page.goto(`${own.url}${listing}`);
@@ -97,7 +98,7 @@ test.describe('the server is stopped', () => {
 	});
 
 	test('the app speaks the language chosen on this device', async ({ page }) => {
-		await open(page, `${own.url}/grantrask/me`);
+		await open(page, `${own.url}/about`);
 		await page.evaluate(() => localStorage.setItem('bytorget-language', 'en'));
 		await workerReady(page);
 		await own.stop();

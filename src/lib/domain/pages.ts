@@ -28,6 +28,9 @@ export type PlacesPage = { places: Place[] };
 /** The page that starts anywhere without contact: made in the browser, with absolute paths. */
 export const SHELL = '/app/shell';
 
+/** What a page depends on that shows what this device keeps of a village. */
+export const VILLAGE_CHANGED = 'bytorget:village';
+
 /** What came with the document: of the address it was asked for, and of no other. */
 export type First = {
 	href: string;

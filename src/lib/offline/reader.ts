@@ -78,6 +78,14 @@ export class VillageReader {
 		return useVillages(async (db) => (await metaOf(db, villageId))?.asOf ?? null);
 	}
 
+	/** Whose eyes the village was pulled whole with, '' for a visitor's; null when it is not here whole. */
+	eyes(villageId: string): Promise<string | null> {
+		return useVillages(async (db) => {
+			const meta = await metaOf(db, villageId);
+			return meta?.firstPullDone ? meta.resident : null;
+		});
+	}
+
 	/** Listings that match, as `searchListings` finds them. */
 	search(villageId: string, search: Search): Promise<ListingCard[]> {
 		return useVillages((db) => this.#searching.search(db, villageId, search, Date.now()));

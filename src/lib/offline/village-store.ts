@@ -89,6 +89,10 @@ const changed = (meta: VillageMeta, { resident }: Asked, page: PullPage) =>
 	meta.member_epoch !== page.member_epoch ||
 	meta.resident !== resident;
 
+const brings = (page: PullPage) =>
+	page.listings.length + page.conversations.length > 0 ||
+	Boolean(page.village ?? page.places ?? page.associations ?? page.calendars);
+
 async function keep(
 	db: VillageDb,
 	asked: Asked,
@@ -97,10 +101,10 @@ async function keep(
 	meta: VillageMeta | undefined
 ): Promise<Applied> {
 	const { villageId, resident, cursor } = asked;
-	const version = (meta?.version ?? 0) + 1;
+	const whole = !(page.more && page.after);
+	const version = (meta?.version ?? 0) + (brings(page) || (whole && meta?.sweep) ? 1 : 0);
 	await keepWhole(db, villageId, page);
 	await keepDocs(db, asked, page, version);
-	const whole = !(page.more && page.after);
 	const began = cursor.after ? (meta?.began ?? now) : now;
 	if (whole && meta?.sweep) await sweep(db, asked, meta.sweep);
 	await db.meta.put({
@@ -136,6 +140,14 @@ export function applyPage(asked: Asked, page: PullPage, now = Date.now()): Promi
 			return same(asked.cursor, beginning) ? keep(db, asked, page, now, undefined) : 'again';
 		})
 	);
+}
+
+/** Another text whenever what is kept of a village has changed; '' when nothing is. @throws AppError */
+export function versionKept(villageId: string): Promise<string> {
+	return useVillages(async (db) => {
+		const meta = await metaOf(db, villageId);
+		return meta ? `${meta.life} ${meta.version}` : '';
+	});
 }
 
 /** Where a pull for a resident goes on; from the beginning when it was pulled with other eyes. @throws AppError */

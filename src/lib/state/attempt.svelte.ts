@@ -49,9 +49,12 @@ export class Attempt<Name extends CommandName> {
 			this.#id = newId();
 			this.#sent = '';
 			await this.#keeper?.drop();
+			await this.#session.settled?.();
 			return answer;
 		} catch (thrown) {
 			this.error = asAppError(thrown);
+			// Refused: then it is not as the screen shows it.
+			if (this.error.tag !== 'offline') await this.#session.settled?.();
 			return null;
 		} finally {
 			this.busy = false;

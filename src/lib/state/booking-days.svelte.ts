@@ -1,8 +1,8 @@
-import { findListing, listingCalendar } from '#lib/db/listings.ts';
 import type { Booking, Side } from '#lib/domain/booking.ts';
 import { addDays, dayAt, overlap, type Day } from '#lib/domain/days.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { DayState } from '#lib/domain/listing.ts';
+import { readCalendar, readListing } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 const HORIZON_DAYS = 190;
@@ -33,11 +33,10 @@ export class BookingDays {
 		this.error = null;
 		this.today = dayAt(timeZone);
 		try {
-			const db = await this.#session.db();
 			const end = addDays(this.today, HORIZON_DAYS);
 			const [days, listing] = await Promise.all([
-				listingCalendar(db, villageId, listingId, this.today, end),
-				findListing(db, villageId, listingId)
+				readCalendar(this.#session, villageId, listingId, this.today, end),
+				readListing(this.#session, villageId, listingId)
 			]);
 			const noticed =
 				side === 'requester' && booking.state !== 'active' ? (listing?.notice_days ?? 0) : 0;

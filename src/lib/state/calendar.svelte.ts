@@ -1,7 +1,7 @@
-import { listingCalendar } from '#lib/db/listings.ts';
 import { eachDay, isDay, type Days } from '#lib/domain/days.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { CalendarDay, DayState, Listing } from '#lib/domain/listing.ts';
+import { readCalendar } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 type Known = Record<string, CalendarDay>;
@@ -83,7 +83,7 @@ export class ListingDays {
 		this.error = null;
 		try {
 			const { village_id, id } = this.#listing;
-			const days = await listingCalendar(await this.#session.db(), village_id, id, first, last);
+			const days = await readCalendar(this.#session, village_id, id, first, last);
 			this.#known = { ...this.#known, ...byDay(days) };
 		} catch (thrown) {
 			this.error = asAppError(thrown);

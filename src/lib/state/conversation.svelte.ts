@@ -1,12 +1,12 @@
 import { createContext } from 'svelte';
-import { findConversation, markRead, revealPlace } from '#lib/db/bookings.ts';
+import { markRead, revealPlace } from '#lib/db/bookings.ts';
 import type { Conversation, Message, Revealed } from '#lib/domain/booking.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Inbox } from '#lib/state/inbox.svelte.ts';
+import { readConversation } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
-import { whileVisible } from '#lib/state/while-visible.ts';
 
-/** One conversation with its booking, kept fresh while its page is seen. */
+/** One conversation with its booking; read again with every look: see Pulling. */
 export class ConversationPage {
 	/** `failed` only while nothing was ever read; later failures leave what is shown and set `error`. */
 	status = $state<'loading' | 'ready' | 'missing' | 'failed'>('loading');
@@ -41,18 +41,13 @@ export class ConversationPage {
 	async refresh(): Promise<void> {
 		const turn = ++this.#turn;
 		try {
-			const found = await findConversation(await this.#session.db(), this.villageId, this.id);
+			const found = await readConversation(this.#session, this.villageId, this.id);
 			if (turn === this.#turn) this.#take(found);
 		} catch (thrown) {
 			if (turn !== this.#turn) return;
 			this.error = asAppError(thrown);
 			if (this.status === 'loading') this.status = 'failed';
 		}
-	}
-
-	/** Refreshes now and every 15 seconds while the page is visible. @returns stops it */
-	watch(): () => void {
-		return whileVisible(() => void this.refresh());
 	}
 
 	/** Asks for the exact place and phone numbers. The look is written into the history. */
@@ -66,6 +61,7 @@ export class ConversationPage {
 			this.revealError = asAppError(thrown);
 		}
 		this.revealing = false;
+		await this.#session.settled?.();
 		await this.refresh();
 	}
 
@@ -91,6 +87,7 @@ export class ConversationPage {
 		this.#read = last;
 		try {
 			await markRead(await this.#session.db(), this.villageId, this.id);
+			await this.#session.settled?.();
 			await this.#inbox.refresh();
 		} catch {
 			// Tried again at the next look.

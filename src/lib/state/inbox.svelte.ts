@@ -3,9 +3,8 @@ import type { InboxRow } from '#lib/domain/booking.ts';
 import { needsMe } from '#lib/domain/booking-rules.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
-import { whileVisible } from '#lib/state/while-visible.ts';
 
-/** The signed-in person's conversations in one village, kept fresh while the page is seen. */
+/** The signed-in person's conversations in one village; read again with every look: see Pulling. */
 export class Inbox {
 	rows = $state<InboxRow[]>([]);
 	loaded = $state(false);
@@ -28,18 +27,13 @@ export class Inbox {
 			return;
 		}
 		try {
-			const { myInbox } = await import('#lib/db/bookings.ts');
-			this.rows = await myInbox(await this.#session.db(), this.#villageId);
+			const { readInbox } = await import('#lib/state/reads.ts');
+			this.rows = await readInbox(this.#session, this.#villageId);
 			this.error = null;
 		} catch (thrown) {
 			this.error = asAppError(thrown);
 		}
 		this.loaded = true;
-	}
-
-	/** Refreshes now and every 15 seconds while the page is visible. @returns stops it */
-	watch(): () => void {
-		return whileVisible(() => void this.refresh());
 	}
 }
 

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { First } from '#lib/domain/pages.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { openReader, type VillageReader } from '#lib/offline/reader.ts';
+import { keptReader } from '#lib/state/kept-reader.ts';
 import { noteKept } from '#lib/state/kept-villages.ts';
 
 const MS_PATIENT = 20_000;
@@ -10,11 +11,10 @@ let latest: { href: string; answer: Promise<First | null> } | undefined;
 
 /** What this phone keeps, when it keeps this village whole; else null. */
 export async function readerFor(slug: string): Promise<VillageReader | null> {
-	const reader = await openReader();
-	const village = await reader?.village(slug);
-	const whole = Boolean(village && (await reader?.asOf(village.id)) != null);
-	noteKept(slug, whole);
-	return whole ? reader : null;
+	const village = await (await openReader())?.village(slug).catch(() => null);
+	const reader = village ? await keptReader(village.id) : null;
+	noteKept(slug, reader !== null);
+	return reader;
 }
 
 /**

@@ -50,5 +50,14 @@ export async function pageOf<Page>(
 	const { village } = (await event.parent()) as Inside;
 	const { reader, first } = await sourceOf(event, ask ? (village?.slug ?? '') : '');
 	const page = reader && village && ask ? await ask(reader, village) : first?.page;
-	return (page as Page | null | undefined) ?? error(404, 'not_found');
+	return (
+		(page as Page | null | undefined) ?? (reader ? newer<Page>(event) : error(404, 'not_found'))
+	);
+}
+
+/** What is not kept here may have come since. @throws HttpError 404 */
+async function newer<Page>(event: Event): Promise<Page> {
+	const { asked } = await import('#lib/state/reading-later.ts');
+	const first = await asked(event.untrack(() => hrefOf(event.url)));
+	return (first?.page as Page | null | undefined) ?? error(404, 'not_found');
 }

@@ -1,13 +1,32 @@
 import { createContext } from 'svelte';
-import { browserDb, hasStoredSession, type ApiAddress, type Db } from '#lib/db/client.ts';
+import {
+	browserDb,
+	hasStoredSession,
+	storedResident,
+	type ApiAddress,
+	type Db
+} from '#lib/db/client.ts';
+import { AppError } from '#lib/domain/errors.ts';
 import type { Membership, Person } from '#lib/domain/people.ts';
 import { isMember } from '#lib/domain/membership.ts';
 import { dropAllDrafts, dropDraftsOfOthers } from '#lib/offline/drafts.ts';
 import { retrying } from '#lib/offline/retrying.ts';
 import { endWriting } from '#lib/offline/writer.ts';
+import { forgetMember, keepMember, keptMember } from '#lib/state/kept-member.ts';
 
 // Loaded when somebody signs in: most visitors only look around.
 const people = () => import('#lib/db/people.ts');
+
+/** Takes off this device what only this resident may see. */
+async function leaveNothing(resident: string): Promise<void> {
+	try {
+		const { wipePrivate } = await import('#lib/offline/wiping.ts');
+		await wipePrivate(resident);
+		forgetMember();
+	} catch {
+		// Tried again at the next start; until then it is read by nobody else.
+	}
+}
 
 /** Who uses this device: signed out until found otherwise. One a page, handed down by context. */
 export class Session {
@@ -15,6 +34,8 @@ export class Session {
 	status = $state<'unknown' | 'out' | 'in'>('unknown');
 	person = $state<Person | null>(null);
 	memberships = $state<Membership[]>([]);
+	/** Brings what this device keeps up to date after a command; null where nothing is kept. */
+	settled: (() => Promise<void>) | null = null;
 	readonly #address: ApiAddress;
 
 	constructor(address: ApiAddress) {
@@ -28,16 +49,20 @@ export class Session {
 
 	/** Looks whether somebody is signed in. Costs nothing when nobody is. @throws when it cannot be known without contact */
 	async start(): Promise<void> {
-		if (!hasStoredSession()) {
-			this.#become(null, []);
-			return;
-		}
+		if (!hasStoredSession()) return this.#nobody();
+		const kept = keptMember();
+		if (kept && this.status === 'unknown') this.#become(kept.person, kept.memberships);
 		const [db, { currentPerson, myMemberships }] = await Promise.all([this.db(), people()]);
 		const person = await currentPerson(db);
-		if (!person) return this.#become(null, []);
+		if (!person) {
+			// Still there: it only could not be renewed.
+			if (hasStoredSession()) throw new AppError('offline');
+			return this.#nobody();
+		}
 		this.person = person;
-		const memberships = await myMemberships(db).catch(() => this.memberships);
-		this.#become(person, memberships);
+		const found = await myMemberships(db).catch(() => null);
+		this.#become(person, found ?? this.memberships);
+		if (found) keepMember(person, found);
 	}
 
 	/**
@@ -80,8 +105,18 @@ export class Session {
 	/** Signs out here, and takes what was private off this device. */
 	async signOut(): Promise<void> {
 		endWriting();
+		const resident = storedResident();
 		await (await people()).signOut(await this.db());
 		await dropAllDrafts().catch(() => undefined);
+		await leaveNothing(resident);
+		this.#become(null, []);
+		await this.settled?.();
+	}
+
+	/** Nobody is signed in: what somebody left here whose session has ended goes too. */
+	async #nobody(): Promise<void> {
+		const left = keptMember();
+		if (left) await leaveNothing(left.person.id);
 		this.#become(null, []);
 	}
 

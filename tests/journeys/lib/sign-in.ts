@@ -36,6 +36,6 @@ export async function signedIn(context: BrowserContext, site: Site, key: string)
 
 /** Puts a session on the device of a page once, so that signing out lasts. */
 export async function signInOnce(page: Page, site: Site, key: string): Promise<void> {
-	await page.goto('/about');
+	await page.goto(`${site.url}/about`);
 	await page.evaluate(([name, value]) => localStorage.setItem(name, value), await kept(site, key));
 }

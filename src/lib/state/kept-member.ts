@@ -1,0 +1,36 @@
+import { storedResident } from '#lib/db/client.ts';
+import type { Membership, Person } from '#lib/domain/people.ts';
+
+const KEY = 'bytorget-member';
+
+/** Who was here last, and of which villages a member: known at once, also without contact. */
+export type KeptMember = { person: Person; memberships: Membership[] };
+
+/** Keeps it until the member signs out. */
+export function keepMember(person: Person, memberships: Membership[]): void {
+	try {
+		localStorage.setItem(KEY, JSON.stringify({ person, memberships }));
+	} catch {
+		// Then it is asked for at every start.
+	}
+}
+
+/** What is kept of whoever is signed in here, or, when nobody is, of whoever was; else null. */
+export function keptMember(): KeptMember | null {
+	try {
+		const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as KeptMember | null;
+		const here = storedResident();
+		return kept && (!here || here === kept.person.id) ? kept : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Forgets it. */
+export function forgetMember(): void {
+	try {
+		localStorage.removeItem(KEY);
+	} catch {
+		// A browser that keeps nothing has nothing to forget.
+	}
+}

@@ -1,0 +1,15 @@
+import { storedResident } from '#lib/db/client.ts';
+import { categoryName } from '#lib/i18n/listing-words.ts';
+import { openReader, type VillageReader } from '#lib/offline/reader.ts';
+
+/**
+ * What this device keeps of a village, or null where it does not keep it whole, or as somebody else
+ * saw it; or when it cannot be asked.
+ * @param own also what is the resident's own will be read: what a visitor pulled does not do
+ */
+export async function keptReader(villageId: string, own = false): Promise<VillageReader | null> {
+	const reader = await openReader(categoryName);
+	const eyes = await reader?.eyes(villageId).catch(() => null);
+	if (!reader || eyes === null || eyes === undefined) return null;
+	return eyes === storedResident() || (eyes === '' && !own) ? reader : null;
+}

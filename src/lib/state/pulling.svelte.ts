@@ -1,0 +1,60 @@
+import { createContext } from 'svelte';
+import type { Session } from '#lib/state/session.svelte.ts';
+import { whileVisible } from '#lib/state/while-visible.ts';
+
+const MS_PATIENT = 4_000;
+
+/** Keeps a village on this device up to date while its pages are seen. */
+export class Pulling {
+	/** Another text when what is kept has changed; '' until it was looked at. */
+	version = $state('');
+	/** Grows with every look, whatever came of it. */
+	looks = $state(0);
+	readonly #session: Session;
+	readonly #villageId: string;
+	#running: Promise<void> | null = null;
+
+	constructor(session: Session, villageId: string) {
+		this.#session = session;
+		this.#villageId = villageId;
+	}
+
+	/** Pulls what has changed. Nothing is thrown: without contact what is kept stays. */
+	look = (): Promise<void> =>
+		(this.#running ??= this.#look().finally(() => (this.#running = null)));
+
+	/** Looks now, every 15 seconds while the page is visible, with new contact, and after each command. @returns stops it */
+	watch(): () => void {
+		const look = () => void this.look();
+		const stop = whileVisible(look);
+		addEventListener('online', look);
+		addEventListener('focus', look);
+		this.#session.settled = () => this.#afresh();
+		return () => {
+			stop();
+			removeEventListener('online', look);
+			removeEventListener('focus', look);
+			this.#session.settled = null;
+		};
+	}
+
+	/** A look that began before the command may not see it. Whoever waits for it does not wait long. */
+	async #afresh(): Promise<void> {
+		const seen = (this.#running ?? Promise.resolve()).then(() => this.look());
+		await Promise.race([seen, new Promise((late) => setTimeout(late, MS_PATIENT))]);
+	}
+
+	async #look(): Promise<void> {
+		try {
+			// Not in the first load.
+			const { pullNow } = await import('#lib/state/pull-now.ts');
+			this.version = await pullNow(await this.#session.db(), this.#villageId);
+		} catch {
+			// Looked again soon.
+		}
+		this.looks++;
+	}
+}
+
+/** The village's pulling, from its layout. */
+export const [getPulling, setPulling] = createContext<Pulling>();

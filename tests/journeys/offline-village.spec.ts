@@ -1,0 +1,121 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { startSite, type Site } from '../../bin/lib/site.mjs';
+import { idOf } from '../../src/lib/server/demo/seed.ts';
+import { lend } from './lib/lending.ts';
+import { person, signInOnce } from './lib/sign-in.ts';
+import { alive, expect, freshVillage, open, test } from './lib/test.ts';
+
+const listing = `/grantrask/item/${idOf('listing', 'vaffeljarn')}`;
+const talk = `/grantrask/inbox/${idOf('booking', 'bat_maja')}`;
+
+/** Everything of a table of the village kept on this device. */
+const kept = (page: Page, table: string) =>
+	page.evaluate(
+		(table) =>
+			new Promise<Record<string, unknown>[]>((done) => {
+				const asked = indexedDB.open('bytorget-village');
+				asked.onsuccess = () => {
+					const db = asked.result;
+					if (!db.objectStoreNames.contains(table)) {
+						db.close();
+						return done([]);
+					}
+					const all = db.transaction(table).objectStore(table).getAll();
+					all.onsuccess = () => {
+						db.close();
+						done(all.result);
+					};
+				};
+			}),
+		table
+	);
+
+/** Waits until the village is on this device whole, as this resident sees it, and the worker answers. */
+async function villageKept(page: Page, resident = ''): Promise<void> {
+	await expect
+		.poll(async () => (await kept(page, 'meta')).find(({ firstPullDone }) => firstPullDone), {
+			timeout: 60_000
+		})
+		.toMatchObject({ resident });
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller) return;
+		await new Promise((changed) =>
+			navigator.serviceWorker.addEventListener('controllerchange', changed, { once: true })
+		);
+	});
+}
+
+test.describe('the server is stopped', () => {
+	test.describe.configure({ timeout: 180_000 });
+	let folder: string;
+	let own: Site;
+
+	test.beforeEach(async () => {
+		folder = await freshVillage();
+		own = await startSite({}, folder);
+	});
+	test.afterEach(async () => {
+		await own.stop();
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	test('a visitor starts at a listing, reads its days, searches, and opens what is found', async ({
+		page
+	}) => {
+		await open(page, `${own.url}/grantrask`);
+		await villageKept(page);
+		await own.stop();
+		await page.goto(`${own.url}${listing}?from=map`);
+		await alive(page);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/våffeljärn/i);
+		await expect(page.locator('[role=grid], table').first()).toBeVisible();
+		await page.goto(`${own.url}/grantrask?q=borrmaskiner`);
+		await alive(page);
+		const found = page.locator('main a[href*="/item/"]').first();
+		await expect(found).toBeVisible();
+		await found.click();
+		await expect(page).toHaveURL(/\/grantrask\/item\//);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/borr/i);
+	});
+
+	test('a member reads inbox and conversation; signing out leaves nothing private', async ({
+		page
+	}) => {
+		const maja = await person(own, 'maja');
+		await signInOnce(page, own, 'maja');
+		await open(page, `${own.url}/grantrask`);
+		await villageKept(page, maja.id);
+		await own.stop();
+		await page.goto(`${own.url}/grantrask/inbox`);
+		await alive(page);
+		await page.locator(`a[href*="${talk}"]`).first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('textbox').first()).toBeVisible();
+		await page.goto(own.url + talk);
+		await alive(page);
+		await expect(page.getByRole('textbox').first()).toBeVisible();
+
+		expect((await kept(page, 'conversation')).length).toBeGreaterThan(0);
+		await page.goto(`${own.url}/grantrask/me`);
+		await page.getByRole('button', { name: 'Logga ut' }).click();
+		await expect.poll(async () => (await kept(page, 'conversation')).length).toBe(0);
+		const left = (await kept(page, 'listing')) as { mine: boolean; page: { audience: string } }[];
+		expect(left.length).toBeGreaterThan(5);
+		expect(left.filter(({ mine, page }) => mine || page.audience !== 'anyone')).toEqual([]);
+		await page.goto(own.url + listing);
+		await alive(page);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/våffeljärn/i);
+	});
+});
+
+test('what another device changes is seen within 15 seconds', async ({ page, site }) => {
+	test.slow();
+	const nils = await person(site, 'nils');
+	await open(page, '/grantrask');
+	await villageKept(page);
+	const title = 'Snöslunga som nyss kom';
+	await lend(site, nils, title);
+	await expect(page.getByText(title).first()).toBeVisible({ timeout: 20_000 });
+});
