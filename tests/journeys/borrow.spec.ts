@@ -76,11 +76,11 @@ test('a drill is borrowed and comes back, from one who is new here', async ({
 	await expect(maja.getByText(NOTE)).toBeVisible();
 	await write(maja, 'Linnéa W.', 'Hej Linnéa! Efter fem går bra.');
 	await again(linnea);
-	await expect(linnea.getByText('Hej Linnéa! Efter fem går bra.')).toBeVisible();
+	await expect(linnea.getByText('Hej Linnéa! Efter fem går bra.', { exact: true })).toBeVisible();
 	await write(linnea, 'Maja L.', 'Tack, då kommer jag halv sex.');
 	await write(linnea, 'Maja L.', 'Behöver jag ta med något?');
 	await again(maja);
-	await expect(maja.getByText('Behöver jag ta med något?')).toBeVisible();
+	await expect(maja.getByText('Behöver jag ta med något?', { exact: true })).toBeVisible();
 	await write(maja, 'Linnéa W.', 'Nej, allt ligger i väskan.');
 
 	await maja.goto(`${listing}/edit`);

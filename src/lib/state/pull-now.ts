@@ -17,7 +17,8 @@ export async function pullNow(db: Db, villageId: string): Promise<string> {
 	const resident = storedResident();
 	// A session that cannot be renewed just now would be answered as a visitor's.
 	if (resident && (await currentPerson(db))?.id !== resident) throw new AppError('offline');
-	for (let tries = 0; tries < TRIES; tries++) {
+	// Whoever signs out meanwhile is not pulled for again.
+	for (let tries = 0; tries < TRIES && storedResident() === resident; tries++) {
 		const pulled = await pullVillage((id, cursor) => pull(db, id, cursor), villageId, resident);
 		if (pulled === 'whole') break;
 		await new Promise((wait) => setTimeout(wait, MS_BETWEEN));
