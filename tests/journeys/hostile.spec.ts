@@ -357,12 +357,8 @@ test('signing in never leads to another site', async ({ site, page, context }) =
 });
 
 test('after signing out nothing private is left on the device', async ({ site, page, planted }) => {
-	const canaries = [
-		'canary-note-7f3a',
-		planted.booking,
-		'maja@grantrask.example',
-		attacks[3] ?? ''
-	];
+	// What she wrote, her booking, her address; a published title stays, as it does for any visitor.
+	const canaries = ['canary-note-7f3a', planted.booking, 'maja@grantrask.example'];
 	await signInOnce(page, site, 'maja');
 	await page.goto(`/grantrask/inbox/${planted.booking}`);
 	await settled(page);

@@ -48,7 +48,10 @@ export class Pulling {
 		try {
 			// Not in the first load.
 			const { pullNow } = await import('#lib/state/pull-now.ts');
-			this.version = await pullNow(await this.#session.db(), this.#villageId);
+			const version = await pullNow(await this.#session.db(), this.#villageId);
+			// Pages read anew by it: without it here, lost contact would take an open page away.
+			await import('#lib/state/reading-later.ts');
+			this.version = version;
 		} catch {
 			// Looked again soon.
 		}
