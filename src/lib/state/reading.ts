@@ -1,4 +1,5 @@
-import { error } from '@sveltejs/kit';
+import { error, isHttpError, isRedirect } from '@sveltejs/kit';
+import { storedResident } from '#lib/db/client.ts';
 import { hrefOf, SHELL, type First } from '#lib/domain/pages.ts';
 import type { Village } from '#lib/domain/village.ts';
 import type { VillageReader } from '#lib/offline/reader.ts';
@@ -35,29 +36,58 @@ async function sourceOf(event: Event, slug: string): Promise<Source> {
 	return source;
 }
 
+type Shown = { href: string; reader: string; value: unknown };
+const shown: { village?: Shown; page?: Shown } = {};
+
+/** What is open stays as it was, for whom it was, when it cannot be read anew. */
+async function orAsShown<Value>(
+	what: 'village' | 'page',
+	event: Event,
+	read: () => Promise<Value>
+): Promise<Value> {
+	if (import.meta.env.SSR) return read();
+	const href = event.untrack(() => hrefOf(event.url));
+	const reader = storedResident();
+	try {
+		const value = await read();
+		shown[what] = { href, reader, value };
+		return value;
+	} catch (thrown) {
+		const before = shown[what];
+		const moved = isRedirect(thrown) || isHttpError(thrown, 404);
+		if (moved || before?.href !== href || before.reader !== reader) throw thrown;
+		return before.value as Value;
+	}
+}
+
 /** The village of an address. @throws HttpError 404, 500, 503 */
-export async function villageOf(event: Event, slug: string): Promise<Village> {
-	const { reader, first } = await sourceOf(event, slug);
-	const village = reader ? await reader.village(slug) : first?.village;
-	return village ?? error(404, 'not_found');
+export function villageOf(event: Event, slug: string): Promise<Village> {
+	return orAsShown('village', event, async () => {
+		const { reader, first } = await sourceOf(event, slug);
+		const village = reader ? await reader.village(slug) : first?.village;
+		return village ?? error(404, 'not_found');
+	});
 }
 
 /** What a page shows; `ask` reads that of a village on this phone. @throws HttpError 404, 500, 503 */
-export async function pageOf<Page>(
+export function pageOf<Page>(
 	event: Event,
 	ask?: (reader: VillageReader, village: Village) => Promise<Page | null>
 ): Promise<Page> {
-	const { village } = (await event.parent()) as Inside;
-	const { reader, first } = await sourceOf(event, ask ? (village?.slug ?? '') : '');
-	const page = reader && village && ask ? await ask(reader, village) : first?.page;
-	return (
-		(page as Page | null | undefined) ?? (reader ? newer<Page>(event) : error(404, 'not_found'))
-	);
+	return orAsShown('page', event, async () => {
+		const { village } = (await event.parent()) as Inside;
+		const { reader, first } = await sourceOf(event, ask ? (village?.slug ?? '') : '');
+		const page = reader && village && ask ? await ask(reader, village) : first?.page;
+		return (
+			(page as Page | null | undefined) ?? (reader ? newer<Page>(event) : error(404, 'not_found'))
+		);
+	});
 }
 
-/** What is not kept here may have come since. @throws HttpError 404 */
+/** What is not kept here may have come since. @throws HttpError 404, 503 */
 async function newer<Page>(event: Event): Promise<Page> {
 	const { asked } = await import('#lib/state/reading-later.ts');
 	const first = await asked(event.untrack(() => hrefOf(event.url)));
-	return (first?.page as Page | null | undefined) ?? error(404, 'not_found');
+	if (!first) error(503, 'not_here');
+	return (first.page as Page | null | undefined) ?? error(404, 'not_found');
 }
