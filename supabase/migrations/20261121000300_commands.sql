@@ -26,6 +26,15 @@ begin
   return earlier.result || jsonb_build_object('replayed', true);
 end $$;
 
+-- Where there is Supabase Realtime, phones that show the village hear that something has changed. What it is
+-- they ask as ever: whoever listens learns nothing more.
+create function private.poke(village text) returns void
+language plpgsql set search_path = '' as $$
+begin
+  if village is null or to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then return; end if;
+  execute 'select realtime.send($1, $2, $3, false)' using '{}'::jsonb, 'changed', 'village:' || village;
+end $$;
+
 -- Takes the command id, or returns the earlier answer. Two copies of one command wait for each other on
 -- the primary key.
 create function private.begin_command(command_id uuid, command_name text, body jsonb) returns jsonb
@@ -36,7 +45,10 @@ begin
   insert into private.command (actor_id, id, name, body_hash)
   values (private.actor(), command_id, command_name, md5(command_name || body::text))
   on conflict do nothing;
-  if found then return null; end if;
+  if found then
+    perform private.poke(body ->> 'village_id');
+    return null;
+  end if;
   return private.answered(command_id, command_name, body);
 end $$;
 

@@ -133,3 +133,28 @@ test('a flood is stopped, and a neighbour is not', async () => {
 	await witness`update private.command set at = now() - interval '61 minutes' where actor_id = ${flooder.id}`;
 	await does(flooder, 'publish_listing', offer(here, { title: `Efter ${day(0)}` }));
 });
+
+describe('with Realtime in the database', () => {
+	test('whoever shows the village hears that something changed, once it has, and not what', async () => {
+		await witness`create schema realtime`;
+		await witness`create table realtime.sent (payload jsonb, event text, topic text, private boolean)`;
+		await witness`create function realtime.send(payload jsonb, event text, topic text, private boolean default true)
+			returns void language sql security definer as 'insert into realtime.sent select $1, $2, $3, $4'`;
+		await witness`grant usage on schema realtime to public`;
+		try {
+			const body = request(here, await listing(maja, here));
+			await witness`delete from realtime.sent`;
+			await does(nils, 'request_booking', body);
+			const refused = await command(nils, 'request_booking', {
+				...body,
+				booking_id: crypto.randomUUID()
+			});
+			expect(refused.said).toBe('taken');
+			expect(
+				await witness`select * from realtime.sent where topic = ${`village:${here.id}`}`
+			).toEqual([{ payload: {}, event: 'changed', topic: `village:${here.id}`, private: false }]);
+		} finally {
+			await witness`drop schema realtime cascade`;
+		}
+	});
+});

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { startSite, type Site } from '../../bin/lib/site.mjs';
 import { find } from './lib/api.ts';
 import { person, signedIn } from './lib/sign-in.ts';
@@ -37,6 +38,33 @@ async function asSupabase(site: Site): Promise<{ url: string; server: Server }> 
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
+type Frame = [
+	join: string | null,
+	ref: string | null,
+	topic: string,
+	event: string,
+	payload: object
+];
+
+/** Answers as Realtime does. @returns says on every channel that the village has changed */
+async function asRealtime(page: Page): Promise<{ joined: string[]; poke: () => void }> {
+	const joined: string[] = [];
+	let tell = (_: Frame) => {};
+	await page.routeWebSocket(/\/realtime\/v1\/websocket/, (socket) => {
+		tell = (frame) => socket.send(JSON.stringify(frame));
+		socket.onMessage((text) => {
+			const [join, ref, topic, event] = JSON.parse(String(text)) as Frame;
+			if (event === 'phx_join') joined.push(topic);
+			tell([join, ref, topic, 'phx_reply', { status: 'ok', response: {} }]);
+		});
+	});
+	const changed = { type: 'broadcast', event: 'changed', payload: {} };
+	const poke = () => {
+		for (const topic of joined) tell([null, null, topic, 'broadcast', changed]);
+	};
+	return { joined, poke };
+}
+
 test('with a real Supabase the browser may talk to it, and to nobody else', async ({
 	page,
 	site
@@ -58,18 +86,27 @@ test('with a real Supabase the browser may talk to it, and to nobody else', asyn
 	try {
 		const first = await page.request.get(`${front.url}/grantrask`);
 		expect(first.headers()['content-security-policy']).toContain(
-			`connect-src 'self' ${supabase.url};`
+			`connect-src 'self' ${supabase.url} ${supabase.url.replace('http', 'ws')};`
 		);
 		await signedIn(page.context(), site, 'maja');
+		const realtime = await asRealtime(page);
 		const asked = page.waitForResponse((answer) => answer.url().startsWith(supabase.url));
 		await open(page, `${front.url}/grantrask/inbox`);
 		expect((await asked).ok()).toBe(true);
 		await expect(page.locator('main a[href^="/grantrask/inbox/"]').first()).toBeVisible();
 
+		// Pulled every fifteen seconds; when the village is said to have changed, much sooner.
+		const pulled = () => page.waitForResponse(/\/rpc\/pull/);
+		const { village: here } = await find(site, 'Slagborrmaskin');
+		await expect.poll(() => realtime.joined).toEqual([`realtime:village:${here}`]);
+		await pulled();
+		await pulled();
+		realtime.poke();
+		await page.waitForResponse(/\/rpc\/pull/, { timeout: 8_000 });
+
 		const { token } = await person(site, 'maja');
-		const { village } = await find(site, 'Slagborrmaskin');
 		const put = (bearer: string) =>
-			page.request.put(`${front.url}/photos/${crypto.randomUUID()}?village=${village}`, {
+			page.request.put(`${front.url}/photos/${crypto.randomUUID()}?village=${here}`, {
 				headers: { authorization: `Bearer ${bearer}`, 'content-type': 'image/jpeg' },
 				data: Buffer.from('no photo')
 			});

@@ -17,9 +17,10 @@ export const workerPath = '/service-worker.js';
 
 export const hsts = 'max-age=63072000; includeSubDomains';
 
-/** A page's content policy that also lets the browser talk to the API on another origin. */
+/** A page's content policy that also lets the browser talk to the API on another origin, and listen to it. */
 export function withApi(policy: string, apiUrl: string): string {
-	return policy.replace(/\bconnect-src [^;]*/, `$& ${new URL(apiUrl).origin}`);
+	const { origin } = new URL(apiUrl);
+	return policy.replace(/\bconnect-src [^;]*/, `$& ${origin} ${origin.replace('http', 'ws')}`);
 }
 
 /** Puts the security headers on an answer; pages bring their own content policy from the build. */

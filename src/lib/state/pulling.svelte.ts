@@ -27,11 +27,13 @@ export class Pulling {
 	watch(): () => void {
 		const look = () => void this.look();
 		const stop = whileVisible(look);
+		const deaf = this.#session.listen(this.#villageId, look);
 		addEventListener('online', look);
 		addEventListener('focus', look);
 		this.#session.settled = () => this.#afresh();
 		return () => {
 			stop();
+			deaf();
 			removeEventListener('online', look);
 			removeEventListener('focus', look);
 			this.#session.settled = null;

@@ -47,6 +47,15 @@ export class Session {
 		return browserDb({ url: this.#address.url || location.origin, key: this.#address.key });
 	}
 
+	/** Hears where there is Realtime that a village has changed. @returns stops it */
+	listen(villageId: string, heard: () => void): () => void {
+		if (!this.#address.url) return () => undefined;
+		const listening = Promise.all([this.db(), import('#lib/db/pokes.ts')])
+			.then(([db, { whenPoked }]) => whenPoked(db, villageId, heard))
+			.catch(() => undefined);
+		return () => void listening.then((stop) => stop?.());
+	}
+
 	/** Looks whether somebody is signed in. Costs nothing when nobody is. @throws when it cannot be known without contact */
 	async start(): Promise<void> {
 		if (!hasStoredSession()) return this.#nobody();
