@@ -6,7 +6,7 @@ import path from 'node:path';
 import { StartError, command } from './lib/command.mjs';
 import { readArguments } from './map/arguments.mjs';
 import { progress } from './map/progress.mjs';
-import { publishMap, writeWhole } from './map/publish.mjs';
+import { publish, writeWhole } from './map/publish.mjs';
 import { boundaryOf } from './map/village.mjs';
 import { found, sentence } from './map/words.mjs';
 
@@ -40,8 +40,6 @@ command(async () => {
 		done();
 	}
 	for (const line of found(built.report, built.bytes.length)) console.log(line);
-	const file = output
-		? await writeWhole(output, built.bytes)
-		: await publishMap(village, built, process.env);
-	console.log(`Written to ${file}.`);
+	if (output) console.log(`Written to ${await writeWhole(output, built.bytes)}.`);
+	else console.log(await publish(home, built, process.env));
 });

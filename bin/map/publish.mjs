@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from '../lib/command.mjs';
 import { dataFolder } from '../lib/environment.mjs';
+import { inDatabase } from './village.mjs';
 
 /**
  * Writes a file so that others see either all of it or nothing.
@@ -23,15 +24,16 @@ export async function writeWhole(file, content) {
 }
 
 /**
- * Keeps a village's new map: the file and what was found in it, in the data folder.
- * @param {string} slug
- * @param {{ bytes: Uint8Array, report: object }} built
+ * Makes a built map a village's: the file in the data folder, and its row in the database.
+ * @param {{ id: string, name: string }} village
+ * @param {{ bytes: Uint8Array<ArrayBuffer>, report: import('../../src/lib/mapfile/types.ts').MapReport }} built
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<string>} where the map file lies
+ * @returns {Promise<string>} what was done, in a sentence
+ * @throws {StartError}
  */
-export async function publishMap(slug, { bytes, report }, env) {
-	const folder = path.join(dataFolder(env), 'maps');
-	const file = await writeWhole(path.join(folder, `${slug}.pmtiles`), bytes);
-	await writeWhole(path.join(folder, `${slug}.json`), `${JSON.stringify(report, null, '\t')}\n`);
-	return file;
+export async function publish(village, built, env) {
+	const { publishMap } = await import('#lib/server/maps.ts');
+	const folder = dataFolder(env);
+	await inDatabase(env, (sql) => publishMap(sql, folder, village.id, built));
+	return `Published: ${village.name} has a new map.`;
 }

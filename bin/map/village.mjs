@@ -6,20 +6,21 @@ import { StartError } from '../lib/command.mjs';
 import { dataFolder, readBackend } from '../lib/environment.mjs';
 import { takeLock } from '../lib/lock.mjs';
 
-const question = 'select name, outline from public.village where slug = $1 and deleted_at is null';
+/** @typedef {(text: string, values?: unknown[]) => Promise<any[]>} Sql */
 
-async function fromPostgres(slug, env) {
-	const sql = postgres(env.DATABASE_URL.trim(), { max: 1, onnotice() {} });
+async function inPostgres(env, work) {
+	const client = postgres(env.DATABASE_URL.trim(), { max: 1, onnotice() {} });
 	try {
-		return await sql.unsafe(question, [slug]);
+		return await work((text, values = []) => client.unsafe(text, values));
 	} catch (error) {
+		if (error instanceof StartError) throw error;
 		throw new StartError(`The database cannot be asked: ${error.message}.`);
 	} finally {
-		await sql.end();
+		await client.end();
 	}
 }
 
-async function fromEmbedded(slug, env) {
+async function inEmbedded(env, work) {
 	const data = dataFolder(env);
 	const folder = path.join(data, embeddedDatabase);
 	if (!existsSync(folder))
@@ -33,7 +34,7 @@ async function fromEmbedded(slug, env) {
 	]);
 	const database = await PGlite.create(folder, { extensions: { postgis, btree_gist, pg_trgm } });
 	try {
-		return (await database.query(question, [slug])).rows;
+		return await work(async (text, values) => (await database.query(text, values)).rows);
 	} finally {
 		await database.close();
 		release();
@@ -42,25 +43,43 @@ async function fromEmbedded(slug, env) {
 
 async function fromSupabase(slug, env) {
 	const url = new URL('/rest/v1/village', env.PUBLIC_SUPABASE_URL);
-	url.search = `slug=eq.${slug}&select=name,outline`;
+	url.search = `slug=eq.${slug}&select=id,name,outline`;
 	const apikey = env.PUBLIC_SUPABASE_PUBLISHABLE_KEY;
 	const answer = await fetch(url, { headers: { apikey } }).catch(() => null);
 	if (!answer?.ok) throw new StartError(`${url.origin} does not answer: try again later.`);
 	return answer.json();
 }
 
-const ask = { embedded: fromEmbedded, postgres: fromPostgres, supabase: fromSupabase };
+const fromDatabase = (slug) => (sql) =>
+	sql('select id, name, outline from public.village where slug = $1 and deleted_at is null', [
+		slug
+	]);
+
+/**
+ * Does something in the database as the one who runs it.
+ * @template T @param {NodeJS.ProcessEnv} env @param {(sql: Sql) => Promise<T>} work @returns {Promise<T>}
+ * @throws {StartError} with a real Supabase, whose database is reached only by signing in
+ */
+export async function inDatabase(env, work) {
+	const backend = readBackend(env);
+	if (backend === 'supabase')
+		throw new StartError(
+			"With Supabase a map is published on the village's own page, by a steward: use --output, or hand in the extract there."
+		);
+	return backend === 'postgres' ? inPostgres(env, work) : inEmbedded(env, work);
+}
 
 /**
  * A village's name and boundary from the database.
  * @param {string} slug @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ name: string, boundary: import('geojson').MultiPolygon }>}
+ * @returns {Promise<{ id: string, name: string, boundary: import('geojson').MultiPolygon }>}
  * @throws {StartError} when there is no such village or it has no boundary
  */
 export async function boundaryOf(slug, env) {
-	const [row] = await ask[readBackend(env)](slug, env);
+	const remote = readBackend(env) === 'supabase';
+	const [row] = remote ? await fromSupabase(slug, env) : await inDatabase(env, fromDatabase(slug));
 	if (!row) throw new StartError(`There is no village "${slug}" in the database.`);
 	const outline = typeof row.outline === 'string' ? JSON.parse(row.outline) : row.outline;
 	if (!outline) throw new StartError(`${row.name} has no boundary yet: use --bbox and --output.`);
-	return { name: row.name, boundary: outline };
+	return { id: row.id, name: row.name, boundary: outline };
 }

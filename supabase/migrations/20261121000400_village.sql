@@ -3,7 +3,7 @@
 create table public.village (
   id uuid primary key default gen_random_uuid(),
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 40
-    and slug not in ('rest', 'auth', 'demo', 'healthz', 'photos', 'about', 'storage', 'realtime', 'accessibility', 'app')),
+    and slug not in ('rest', 'auth', 'demo', 'healthz', 'photos', 'maps', 'about', 'storage', 'realtime', 'accessibility', 'app')),
   name text not null check (char_length(name) between 2 and 60),
   country text not null check (country in ('SE', 'NO', 'FI')),
   language text not null check (language in ('sv', 'nb', 'fi', 'se', 'en')),
@@ -18,6 +18,8 @@ create table public.village (
   lng double precision not null check (lng between -180 and 180),
   boundary extensions.geography(MultiPolygon, 4326),
   outline jsonb,
+  -- The map file that holds: sha256, bytes, bounds, published_at. Written by `set_map` only.
+  map jsonb,
   epoch int not null default 0,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -46,6 +48,24 @@ create table public.village_map (
   changed_xid xid8 not null default pg_current_xact_id()
 );
 create trigger touch before update on public.village_map for each row execute function private.touch();
+
+-- The versions of a village's map. A file lies with the server, beside the photos, and its address is its checksum:
+-- what is behind an address never changes. The one that holds stands in `village.map`.
+create table public.map_file (
+  village_id uuid not null references public.village (id) on delete cascade,
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  bytes int not null check (bytes between 127 and 12000000),
+  -- West, south, east, north.
+  bounds double precision[] not null check (cardinality(bounds) = 4),
+  -- Null: the one who runs the server.
+  uploaded_by uuid,
+  created_at timestamptz not null default now(),
+  published_at timestamptz,
+  -- Its file stays for a while after this: somebody may be half-way through it.
+  replaced_at timestamptz,
+  primary key (village_id, sha256)
+);
+create index map_file_address on public.map_file (sha256);
 
 -- A person with an account. The sign-in record itself belongs to Supabase Auth.
 create table public.resident (
@@ -172,6 +192,12 @@ language plpgsql stable set search_path = '' as $$
 begin
   return exists (select 1 from public.member m where m.village_id = village and m.resident_id = who
     and m.left_at is null and m.banned_at is null and m.deleted_at is null);
+end $$;
+create function private.is_steward(village uuid, who uuid) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  return private.is_member(village, who) and exists (select 1 from public.member m
+    where m.village_id = village and m.resident_id = who and m.role = 'steward');
 end $$;
 create function private.manages(village uuid, association uuid, who uuid) returns boolean
 language plpgsql stable set search_path = '' as $$

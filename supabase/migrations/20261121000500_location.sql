@@ -73,3 +73,97 @@ begin
   easting := floor(x / size) * size;
   northing := floor(y / size) * size;
 end $$;
+
+-- Makes an uploaded map the one that holds, and publishes every home anew by the addresses found with it. A map in
+-- which nobody was found to live leaves the known ones: it tells of roads and water, not that all have moved.
+-- The listings are taken before the lock, in order, and whoever writes a location has taken its listing before
+-- (`publish_cell`): so neither waits for the other in a circle, and none is published by the old addresses.
+create function private.set_map(village uuid, hash text, homes jsonb) returns void
+language plpgsql set search_path = '' as $$
+declare found_homes jsonb;
+begin
+  perform 1 from public.listing l where l.village_id = village order by l.id for update;
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('cells ' || village, 0));
+  select coalesce(jsonb_agg(h.value), '[]') into found_homes
+  from jsonb_array_elements(homes) h, public.village v
+  where v.id = village and (v.boundary is null or extensions.st_covers(v.boundary::extensions.geometry,
+    extensions.st_setsrid(extensions.st_makepoint((h.value ->> 0)::float8, (h.value ->> 1)::float8), 4326)));
+  if jsonb_array_length(found_homes) > 0 then
+    perform private.load_addresses(village, found_homes);
+    update private.listing_location l set updated_at = now() where l.village_id = village;
+  end if;
+  update public.map_file m set replaced_at = now()
+  where m.village_id = village and m.sha256 <> hash and m.published_at is not null and m.replaced_at is null;
+  update public.map_file m set published_at = now(), replaced_at = null
+  where m.village_id = village and m.sha256 = hash;
+  update public.village v set map = (select jsonb_build_object('sha256', m.sha256, 'bytes', m.bytes,
+    'bounds', to_jsonb(m.bounds), 'published_at', m.published_at)
+    from public.map_file m where m.village_id = village and m.sha256 = hash)
+  where v.id = village;
+end $$;
+
+-- Notes a map file that the server has looked through and keeps. Body: village_id, sha256, bytes, bounds:
+-- [west, south, east, north]. Called by the server with the steward's own token.
+create function private.add_map(command_id uuid, body jsonb) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := private.actor();
+  earlier jsonb := private.begin_command(command_id, 'add_map', body);
+  village uuid := private.body_uuid(body, 'village_id');
+  hash text := private.body_text(body, 'sha256', 64, 64);
+begin
+  if earlier is not null then return earlier; end if;
+  if not private.is_steward(village, who) then perform private.deny('stewards_only'); end if;
+  perform private.spend('add_map', 20);
+  if hash !~ '^[0-9a-f]{64}$' then perform private.bad_input('sha256', 'not_a_checksum'); end if;
+  if not private.is_box(body -> 'bounds') then perform private.bad_input('bounds', 'not_a_box'); end if;
+  insert into public.map_file (village_id, sha256, bytes, bounds, uploaded_by)
+  values (village, hash, private.body_int(body, 'bytes', 127, 12000000),
+    array(select e.value::float8 from jsonb_array_elements_text(body -> 'bounds') with ordinality e order by e.ordinality), who)
+  on conflict on constraint map_file_pkey do update set created_at = now();
+  return private.end_command(command_id, jsonb_build_object('sha256', hash));
+end $$;
+
+-- Four numbers in degrees: west, south, east, north.
+create function private.is_box(box jsonb) returns boolean
+language sql immutable set search_path = '' as $$
+  select case when jsonb_typeof(box) = 'array' and jsonb_array_length(box) = 4
+      and not exists (select 1 from jsonb_array_elements(box) e where jsonb_typeof(e.value) <> 'number')
+    then (box ->> 0)::numeric between -180 and (box ->> 2)::numeric and (box ->> 2)::numeric <= 180
+      and (box ->> 1)::numeric between -85 and (box ->> 3)::numeric and (box ->> 3)::numeric <= 85
+    else false end
+$$;
+
+-- Makes a noted map the village's. Body: village_id, sha256, homes: [[lng, lat], ...] as found in the extract.
+create function private.publish_map(command_id uuid, body jsonb) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := private.actor();
+  earlier jsonb := private.begin_command(command_id, 'publish_map', body);
+  village uuid := private.body_uuid(body, 'village_id');
+  hash text := private.body_text(body, 'sha256', 64, 64);
+  homes jsonb := coalesce(body -> 'homes', '[]');
+begin
+  if earlier is not null then return earlier; end if;
+  if not private.is_steward(village, who) then perform private.deny('stewards_only'); end if;
+  perform private.spend('publish_map', 20);
+  if not private.are_points(homes) then perform private.bad_input('homes', 'not_points'); end if;
+  if not exists (select 1 from public.map_file m where m.village_id = village and m.sha256 = hash) then
+    perform private.bad_input('sha256', 'unknown_map');
+  end if;
+  perform private.set_map(village, hash, homes);
+  return private.end_command(command_id, jsonb_build_object('sha256', hash));
+end $$;
+
+-- A list of [lng, lat] in degrees.
+create function private.are_points(points jsonb) returns boolean
+language plpgsql immutable set search_path = '' as $$
+begin
+  if jsonb_typeof(points) <> 'array' or jsonb_array_length(points) > 12000 then return false; end if;
+  if exists (select 1 from jsonb_array_elements(points) e where jsonb_typeof(e.value) <> 'array'
+    or jsonb_typeof(e.value -> 0) is distinct from 'number' or jsonb_typeof(e.value -> 1) is distinct from 'number') then
+    return false;
+  end if;
+  return not exists (select 1 from jsonb_array_elements(points) e
+    where abs((e.value ->> 0)::numeric) > 180 or abs((e.value ->> 1)::numeric) > 85);
+end $$;

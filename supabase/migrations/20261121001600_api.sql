@@ -5,7 +5,7 @@ select private.expose_command(name) from unnest(array[
   'request_booking', 'confirm_booking', 'decline_booking', 'cancel_booking', 'propose_booking_time',
   'answer_booking_time', 'hand_over_booking', 'give_back_booking', 'publish_listing', 'edit_listing', 'pause_listing',
   'resume_listing', 'withdraw_listing', 'block_days', 'unblock_days', 'join_village', 'save_profile', 'send_message',
-  'answer_want', 'add_photo', 'reveal_place', 'mark_read', 'my_memberships', 'my_phone', 'my_listing_location',
+  'answer_want', 'add_photo', 'add_map', 'publish_map', 'reveal_place', 'mark_read', 'my_memberships', 'my_phone', 'my_listing_location',
   'my_blocks']) name;
 select private.expose_command(name, '{anon, authenticated}') from unnest(array['listing_calendar', 'next_free_days']) name;
 

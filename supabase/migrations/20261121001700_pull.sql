@@ -257,7 +257,7 @@ begin
   return answer || jsonb_build_object(
     'village', case when head.village_changed then (select jsonb_build_object('id', v.id, 'slug', v.slug, 'name', v.name,
       'country', v.country, 'language', v.language, 'time_zone', v.time_zone, 'intro', v.intro, 'rules', v.rules,
-      'joining', v.joining, 'lat', v.lat, 'lng', v.lng, 'outline', v.outline) from public.village v where v.id = village) end,
+      'joining', v.joining, 'lat', v.lat, 'lng', v.lng, 'outline', v.outline, 'map', v.map) from public.village v where v.id = village) end,
     'places', case when head.places_changed then (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind,
       'name', p.name, 'lat', p.lat, 'lng', p.lng, 'facts', p.facts, 'association_id', p.association_id) order by p.name, p.id), '[]')
       from public.place p where p.village_id = village) end,

@@ -17,6 +17,7 @@ export const reads: Record<string, string> = {
 	handover: 'nils maja',
 	listing: 'all',
 	listing_unit: '',
+	map_file: 'all',
 	member: 'greta nils maja aila banned left',
 	message: 'nils maja',
 	opening: 'all',
@@ -63,6 +64,7 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 		anon: `village_id id kind intent state ${listed}`,
 		authenticated: `village_id id kind intent state owner_resident_id ${listed}`
 	},
+	map_file: anybody('village_id sha256 bytes bounds published_at'),
 	member: people('village_id resident_id display_name role joined_at'),
 	message: people('village_id id conversation_id sender_id body at deleted_at'),
 	opening: anybody('village_id id listing_id weekdays on_date opens closes closed'),
@@ -84,7 +86,7 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 		'village_id listing_id capacity step_free hearing_loop accessible_toilet parking ' + 'equipment'
 	),
 	village: anybody(
-		'id slug name country language time_zone intro rules joining lat lng outline ' +
+		'id slug name country language time_zone intro rules joining lat lng outline map ' +
 			'created_at updated_at'
 	),
 	village_map: anybody('village_id features updated_at')

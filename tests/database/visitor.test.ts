@@ -63,6 +63,7 @@ describe('schemas that are not the API’s', () => {
 		'location_cell',
 		'load_addresses',
 		'settle_addresses',
+		'set_map',
 		'run_jobs',
 		'take_letters',
 		'apply_grants',

@@ -18,7 +18,8 @@ const EPOCH = uuid(4);
 const village = {
 	...{ id: HERE, slug: 'granby', name: 'Granby', country: 'SE', language: 'sv' },
 	...{ time_zone: 'Europe/Stockholm', intro: {}, rules: {}, joining: 'open', lat: 64, lng: 19 },
-	outline: null
+	outline: null,
+	map: null
 } as PullPage['village'];
 
 function listing(n: number, title: string, change: Partial<Listing> = {}): PullPage['listings'][0] {

@@ -252,6 +252,26 @@ isOneToOne: false
       referencedColumns: ["village_id","id"]
     }
                   ]
+                },"map_file": {
+                  Row: {
+                    "bounds": (number)[],"bytes": number,"created_at": string,"published_at": string | null,"replaced_at": string | null,"sha256": string,"uploaded_by": string | null,"village_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "bounds": (number)[],"bytes": number,"created_at"?: string,"published_at"?: string | null,"replaced_at"?: string | null,"sha256": string,"uploaded_by"?: string | null,"village_id": string
+                  }
+                  Update: {
+                    "bounds"?: (number)[],"bytes"?: number,"created_at"?: string,"published_at"?: string | null,"replaced_at"?: string | null,"sha256"?: string,"uploaded_by"?: string | null,"village_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "map_file_village_id_fkey"
+      columns: ["village_id"]
+isOneToOne: false
+      referencedRelation: "village"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"member": {
                   Row: {
                     "banned_at": string | null,"changed_xid": unknown,"deleted_at": string | null,"display_name": string,"epoch": number,"joined_at": string,"left_at": string | null,"resident_id": string,"role": Database["public"]['Enums']["member_role"],"rules_accepted_at": string,"updated_at": string,"village_id": string
@@ -498,14 +518,14 @@ isOneToOne: false
                   ]
                 },"village": {
                   Row: {
-                    "boundary": unknown,"changed_xid": unknown,"country": string,"created_at": string,"deleted_at": string | null,"epoch": number,"id": string,"intro": NonNullable<Json>,"joining": string,"language": string,"lat": number,"lng": number,"most_ahead": number,"name": string,"outline": Json | null,"respond_within": string,"rules": NonNullable<Json>,"slug": string,"time_zone": string,"updated_at": string
+                    "boundary": unknown,"changed_xid": unknown,"country": string,"created_at": string,"deleted_at": string | null,"epoch": number,"id": string,"intro": NonNullable<Json>,"joining": string,"language": string,"lat": number,"lng": number,"map": Json | null,"most_ahead": number,"name": string,"outline": Json | null,"respond_within": string,"rules": NonNullable<Json>,"slug": string,"time_zone": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "boundary"?: unknown,"changed_xid"?: unknown,"country": string,"created_at"?: string,"deleted_at"?: string | null,"epoch"?: number,"id"?: string,"intro"?: NonNullable<Json>,"joining"?: string,"language": string,"lat": number,"lng": number,"most_ahead"?: number,"name": string,"outline"?: Json | null,"respond_within"?: string,"rules"?: NonNullable<Json>,"slug": string,"time_zone"?: string,"updated_at"?: string
+                    "boundary"?: unknown,"changed_xid"?: unknown,"country": string,"created_at"?: string,"deleted_at"?: string | null,"epoch"?: number,"id"?: string,"intro"?: NonNullable<Json>,"joining"?: string,"language": string,"lat": number,"lng": number,"map"?: Json | null,"most_ahead"?: number,"name": string,"outline"?: Json | null,"respond_within"?: string,"rules"?: NonNullable<Json>,"slug": string,"time_zone"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "boundary"?: unknown,"changed_xid"?: unknown,"country"?: string,"created_at"?: string,"deleted_at"?: string | null,"epoch"?: number,"id"?: string,"intro"?: NonNullable<Json>,"joining"?: string,"language"?: string,"lat"?: number,"lng"?: number,"most_ahead"?: number,"name"?: string,"outline"?: Json | null,"respond_within"?: string,"rules"?: NonNullable<Json>,"slug"?: string,"time_zone"?: string,"updated_at"?: string
+                    "boundary"?: unknown,"changed_xid"?: unknown,"country"?: string,"created_at"?: string,"deleted_at"?: string | null,"epoch"?: number,"id"?: string,"intro"?: NonNullable<Json>,"joining"?: string,"language"?: string,"lat"?: number,"lng"?: number,"map"?: Json | null,"most_ahead"?: number,"name"?: string,"outline"?: Json | null,"respond_within"?: string,"rules"?: NonNullable<Json>,"slug"?: string,"time_zone"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     
@@ -536,7 +556,10 @@ isOneToOne: true
             [_ in never]: never
           }
           Functions: {
-            "add_photo":
+            "add_map":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"add_photo":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "answer_booking_time":
@@ -616,6 +639,9 @@ isOneToOne: true
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "publish_listing":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"publish_map":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "pull":

@@ -4,7 +4,7 @@ import { dataOf } from '#lib/db/errors.ts';
 import { MapFeatures, Place, Village } from '#lib/domain/village.ts';
 
 const columns =
-	'id,slug,name,country,language,time_zone,intro,rules,joining,lat,lng,outline' as const;
+	'id,slug,name,country,language,time_zone,intro,rules,joining,lat,lng,outline,map' as const;
 
 /** All villages of this instance, by name. @throws AppError */
 export async function listVillages(db: Db): Promise<Village[]> {

@@ -19,6 +19,7 @@ const Handover = z.object({
 	note: words(1000),
 	photos: z.optional(z.array(PhotoRef))
 });
+const MapRef = { village_id: Id, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) };
 const OwnListing = { village_id: Id, listing_id: Id };
 
 export const ListingBody = z.object({
@@ -144,7 +145,9 @@ export const commands = {
 		message_id: Id,
 		body: z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(2000, 'too_long'))
 	}),
-	add_photo: z.object({ village_id: Id, photo_id: Id, width: z.number(), height: z.number() })
+	add_photo: z.object({ village_id: Id, photo_id: Id, width: z.number(), height: z.number() }),
+	add_map: z.object({ ...MapRef, bytes: z.number(), bounds: z.array(z.number()) }),
+	publish_map: z.object({ ...MapRef, homes: z.array(z.tuple([z.number(), z.number()])) })
 } as const;
 
 export type CommandName = keyof typeof commands;

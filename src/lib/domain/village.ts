@@ -15,6 +15,15 @@ export const MultiPolygon = z.object({
 });
 export type MultiPolygon = z.infer<typeof MultiPolygon>;
 
+/** A village's map file; its address is its checksum, so what is behind it never changes. */
+export const VillageMap = z.object({
+	sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+	bytes: z.number(),
+	/** West, south, east, north in degrees. */
+	bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
+});
+export type VillageMap = z.infer<typeof VillageMap>;
+
 export const Village = z.object({
 	id: Id,
 	slug: z.string(),
@@ -27,7 +36,9 @@ export const Village = z.object({
 	joining: z.enum(['open', 'invite']),
 	lat: z.number(),
 	lng: z.number(),
-	outline: z.nullable(MultiPolygon)
+	outline: z.nullable(MultiPolygon),
+	/** Null until a steward publishes one. */
+	map: z.nullable(VillageMap)
 });
 export type Village = z.infer<typeof Village>;
 

@@ -16,7 +16,9 @@ const limits: [CommandName, number][] = [
 	['block_days', 120],
 	['send_message', 120],
 	['answer_want', 60],
-	['add_photo', 100]
+	['add_photo', 100],
+	['add_map', 20],
+	['publish_map', 20]
 ];
 
 /** One loan ahead more than the village allows, of one thing and of all together. */
@@ -51,6 +53,7 @@ export function floodRefusals({ here, maja: who }: Hands): Refusal[] {
 				...request(here, crypto.randomUUID()),
 				...offer(here),
 				photo_id: crypto.randomUUID(),
+				sha256: 'd'.repeat(64),
 				width: 1,
 				height: 1,
 				conversation_id: crypto.randomUUID(),
@@ -58,7 +61,11 @@ export function floodRefusals({ here, maja: who }: Hands): Refusal[] {
 				body: 'x',
 				reason: name === 'cancel_booking' ? 'other' : 'own_use'
 			};
+			const role = (to: string) =>
+				witness`update public.member set role = ${to} where village_id = ${here.id} and resident_id = ${who.id}`;
+			if (name.endsWith('_map')) await role('steward');
 			const { said } = await command(who, name, body);
+			await role('resident');
 			await witness`delete from private.command where actor_id = ${who.id} and body_hash = 'flood'`;
 			return said;
 		}

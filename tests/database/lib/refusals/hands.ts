@@ -2,6 +2,7 @@ import type { CommandName } from '#lib/domain/commands.ts';
 import { agreed, day, handover, listing, offer, request, type Ref } from '../listing.ts';
 import { command, does, type Person } from '../people.ts';
 import type { Village } from '../village.ts';
+import { witness } from '../witness.ts';
 import type { World } from '../world.ts';
 
 /** What must be refused: the functions it goes through, the word it is refused with, and the attempt. */
@@ -57,6 +58,19 @@ export function hands({ here, there, cast }: World) {
 		message_id: id(),
 		body: 'Hej'
 	});
+	const map = (change: object = {}) => ({
+		...{ village_id: here.id, sha256: 'd'.repeat(64), bytes: 1000, bounds: [19, 64, 20, 65] },
+		homes: [],
+		...change
+	});
+	const asSteward = async (who: Person, name: CommandName, body: object) => {
+		const role = (to: string) =>
+			witness`update public.member set role = ${to} where village_id = ${here.id} and resident_id = ${who.id}`;
+		await role('steward');
+		const answer = await said(who, name, body);
+		await role('resident');
+		return answer;
+	};
 	const want = () => drill({ intent: 'want', point: null });
 	const reveals = async (who: Person, { village_id, booking_id }: Ref) =>
 		(
@@ -79,6 +93,8 @@ export function hands({ here, there, cast }: World) {
 		publishes,
 		joins,
 		message,
+		map,
+		asSteward,
 		want,
 		reveals
 	};

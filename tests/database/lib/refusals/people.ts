@@ -22,8 +22,25 @@ export const peopleRefusals = ({
 	loan,
 	joins,
 	message,
-	want
+	want,
+	map,
+	asSteward
 }: Hands): Refusal[] => [
+	['is_steward add_map', 'stewards_only', () => said(maja, 'add_map', map())],
+	['is_steward add_map is_member', 'stewards_only', async () => asSteward(left, 'add_map', map())],
+	['add_map', 'not_a_checksum', () => asSteward(aila, 'add_map', map({ sha256: 'A'.repeat(64) }))],
+	['add_map', 'not_a_box', () => asSteward(aila, 'add_map', map({ bounds: [20, 64, 19, 65] }))],
+	['is_steward publish_map', 'stewards_only', () => said(maja, 'publish_map', map())],
+	[
+		'publish_map',
+		'not_points',
+		() => asSteward(aila, 'publish_map', map({ homes: [[19, 'norr']] }))
+	],
+	[
+		'publish_map',
+		'unknown_map',
+		() => asSteward(aila, 'publish_map', map({ sha256: 'c'.repeat(64) }))
+	],
 	['join_village', 'banned', () => joins(banned)],
 	['join_village', 'missing', () => joins(nils, { rules_accepted: false })],
 	['join_village', 'village_gone', () => joins(nils, { village_id: id() })],

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MapFileError } from '#lib/mapfile/errors.ts';
+import { readMapFile, type MapFile } from '#lib/mapfile/read.ts';
+import type { MapReport } from '#lib/mapfile/types.ts';
+import type { Sql } from '#lib/server/migrate.ts';
+
+/** What the server takes in one piece; a village's map is a few hundred kilobytes. */
+export const MOST_BYTES = 12_000_000;
+
+const fileOf = (folder: string, sha256: string) => join(folder, 'maps', `${sha256}.pmtiles`);
+
+/** The checksum that is a map's address: 64 hexadecimal digits. */
+export const checksum = (bytes: Uint8Array): string =>
+	createHash('sha256').update(bytes).digest('hex');
+
+/** Looks a map through to its last tile. @throws MapFileError what is wrong with it */
+export async function inspectMap(bytes: Uint8Array<ArrayBuffer>): Promise<MapFile> {
+	if (bytes.length > MOST_BYTES)
+		throw new MapFileError('too_large', { what: 'file', limit: MOST_BYTES });
+	return readMapFile(new Blob([bytes]));
+}
+
+/** Keeps a map under its checksum; one that is there stays. */
+export async function keepMap(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
+	const file = fileOf(folder, sha256);
+	if ((await stat(file).catch(() => null))?.size === bytes.length) return;
+	await mkdir(join(folder, 'maps'), { recursive: true });
+	const partial = `${file}.${crypto.randomUUID()}.partial`;
+	await writeFile(partial, bytes);
+	await rename(partial, file);
+}
+
+type Built = { bytes: Uint8Array; report: Pick<MapReport, 'bounds' | 'addressPoints'> };
+
+/**
+ * Makes a built map a village's, as the one who runs the server: nobody is asked for leave.
+ * @returns its checksum
+ */
+export async function publishMap(
+	sql: Sql,
+	folder: string,
+	villageId: string,
+	{ bytes, report }: Built
+): Promise<string> {
+	const sha256 = checksum(bytes);
+	await keepMap(folder, sha256, bytes);
+	await sql(
+		`insert into public.map_file (village_id, sha256, bytes, bounds)
+			values ($1::uuid, $2, $3, array(select jsonb_array_elements_text($4::text::jsonb)::float8))
+			on conflict on constraint map_file_pkey do update set created_at = now()`,
+		[villageId, sha256, bytes.length, JSON.stringify(report.bounds)]
+	);
+	await sql('select private.set_map($1::uuid, $2, $3::text::jsonb)', [
+		villageId,
+		sha256,
+		JSON.stringify(report.addressPoints.map(({ lng, lat }) => [lng, lat]))
+	]);
+	return sha256;
+}
+
+/** A part of bytes, both ends included. */
+export type Span = { first: number; last: number };
+
+/**
+ * What a Range header asks of `size` bytes.
+ * @returns null for all of them (no header, several parts, nonsense); `none` when there are none such
+ */
+export function spanOf(header: string | null, size: number): Span | 'none' | null {
+	const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
+	if (!from && !to) return null;
+	const first = from ? Number(from) : Math.max(0, size - Number(to));
+	const last = from && to ? Math.min(Number(to), size - 1) : size - 1;
+	if (from && to && Number(from) > Number(to)) return null;
+	return first > last ? 'none' : { first, last };
+}
+
+/** A kept map's size in bytes, or null when there is none. */
+export async function sizeOfMap(folder: string, sha256: string): Promise<number | null> {
+	return (await stat(fileOf(folder, sha256)).catch(() => null))?.size ?? null;
+}
+
+/** Some bytes of a kept map. */
+export async function readMap(
+	folder: string,
+	sha256: string,
+	{ first, last }: Span
+): Promise<Uint8Array<ArrayBuffer>> {
+	const file = await open(fileOf(folder, sha256));
+	try {
+		const bytes = new Uint8Array(last - first + 1);
+		await file.read(bytes, 0, bytes.length, first);
+		return bytes;
+	} finally {
+		await file.close();
+	}
+}
+
+/**
+ * Removes the files of maps that were never published (after a day) or were replaced a month ago. A file
+ * the database does not know stays, as with photos.
+ * @returns how many files
+ */
+export async function sweepMaps(sql: Sql, folder: string): Promise<number> {
+	const files = await readdir(join(folder, 'maps')).catch(() => []);
+	const known = files.filter((file) => /^[0-9a-f]{64}\.pmtiles$/.test(file));
+	const rows = await sql<{ sha256: string }>(
+		`select m.sha256 from public.map_file m
+			where m.sha256 in (select jsonb_array_elements_text($1::text::jsonb))
+			group by m.sha256 having bool_and(case when m.published_at is null
+				then m.created_at < now() - interval '1 day'
+				else greatest(m.replaced_at, m.created_at) < now() - interval '30 days' and m.replaced_at is not null end)`,
+		[JSON.stringify(known.map((file) => file.slice(0, 64)))]
+	);
+	for (const { sha256 } of rows) await rm(fileOf(folder, sha256), { force: true });
+	return rows.length;
+}
