@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { buildMap } from '#lib/mapfile/build.ts';
+import { villageBounds } from '#lib/mapfile/geometry.ts';
+import { publishMap } from '#lib/server/maps.ts';
 import type { Sql } from '#lib/server/migrate.ts';
-import { addresses } from '#lib/server/demo/addresses.ts';
 import { associations } from '#lib/server/demo/associations.ts';
 import { seedBookings } from '#lib/server/demo/seed-bookings.ts';
 import { seedListings } from '#lib/server/demo/seed-listings.ts';
@@ -36,7 +39,15 @@ export async function put(
 	);
 }
 
-async function seedVillage(sql: Sql, village: DemoVillage): Promise<void> {
+/** The village's map, of the extract that `npm run demo-map` drew; its homes are the addresses. */
+async function seedMap(sql: Sql, dataFolder: string, village: DemoVillage): Promise<void> {
+	const { slug, name, boundary } = village;
+	const extract = await openAsBlob(`src/lib/server/demo/${slug}.osm.gz`);
+	const built = await buildMap(extract, { bounds: villageBounds(boundary), boundary, name });
+	await publishMap(sql, dataFolder, idOf('village', slug), built);
+}
+
+async function seedVillage(sql: Sql, dataFolder: string, village: DemoVillage): Promise<void> {
 	const [lng, lat] = village.centre;
 	const id = idOf('village', village.slug);
 	const rules = { sv: village.rules.sv.join('\n'), en: village.rules.en.join('\n') };
@@ -62,10 +73,7 @@ async function seedVillage(sql: Sql, village: DemoVillage): Promise<void> {
 		'insert into public.village_map (village_id, features) values ($1::uuid, $2::text::jsonb) on conflict do nothing',
 		[id, JSON.stringify(village.features)]
 	);
-	await sql('select private.load_addresses($1::uuid, $2::text::jsonb)', [
-		id,
-		JSON.stringify(addresses(village))
-	]);
+	await seedMap(sql, dataFolder, village);
 }
 
 async function seedPeople(sql: Sql): Promise<void> {
@@ -155,8 +163,8 @@ export async function seed(sql: Sql, dataFolder: string): Promise<void> {
 		"select 1 from public.village where slug = 'grantrask' and joining = 'open'"
 	);
 	if (done.length > 0) return;
-	await seedVillage(sql, grantrask);
-	await seedVillage(sql, lillsjo);
+	await seedVillage(sql, dataFolder, grantrask);
+	await seedVillage(sql, dataFolder, lillsjo);
 	await seedPeople(sql);
 	await seedPlaces(sql);
 	await seedListings(sql, dataFolder);
