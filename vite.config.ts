@@ -32,6 +32,28 @@ function announcerByClass(): Plugin {
 	};
 }
 
+/**
+ * protomaps-leaflet names its classes by calls, which keep all of it in the bundle: its styles, its own map
+ * layer, a second PMTiles reader. Without the names only what we use stays.
+ */
+function drawerWithoutNames(): Plugin {
+	return {
+		name: 'drawer-without-names',
+		apply: 'build',
+		transform(code, id) {
+			if (
+				!/node_modules\/(protomaps-leaflet|@protomaps\/basemaps|pmtiles|color2k|fflate)\//.test(id)
+			)
+				return undefined;
+			const nameless = code.replace(
+				/var (\w+)=\((\w+),\w+\)=>\w+\(\2,"name",\{value:\w+,configurable:!0\}\)/,
+				'var $1=/*@__NO_SIDE_EFFECTS__*/$2=>$2'
+			);
+			return { code: nameless, map: null, moduleSideEffects: false };
+		}
+	};
+}
+
 /** How many routes or lazy parts must use a module before it joins the common file. */
 const SHARED_BY = 6;
 /**
@@ -49,6 +71,7 @@ const common = (id: string) =>
 export default defineConfig({
 	plugins: [
 		announcerByClass(),
+		drawerWithoutNames(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			// Large parts of a page wake up in turns of their own (ui/in-turn.ts).

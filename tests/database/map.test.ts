@@ -199,7 +199,7 @@ describe('the homes of a map', () => {
 				)
 			]);
 			expect(new Set(answers.map(({ said }) => said))).toEqual(new Set(['ok']));
-			for (const { listing_id } of bodies) expect(await cell(listing_id)).toBe(250);
+			for (const { listing_id } of bodies) expect(await cell(String(listing_id))).toBe(250);
 		}
 	);
 });

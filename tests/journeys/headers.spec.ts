@@ -10,7 +10,7 @@ const paths = [
 	'/about',
 	'/accessibility',
 	'/demo/mailbox',
-	'/grantrask/map.json',
+	`/maps/${'a'.repeat(64)}.pmtiles`,
 	'/favicon.svg'
 ];
 

@@ -300,7 +300,7 @@ test('odd addresses are answered, never with a fault of the server', async ({ si
 		'/constructor',
 		'/%00',
 		'/photos/%00',
-		'/grantrask/map.json?%00',
+		`/maps/${'a'.repeat(64)}.pmtiles?%00`,
 		'/demo/mailbox?to=%00',
 		'/_app/../../secrets.json',
 		'/_app/%2e%2e%2f%2e%2e%2fpackage.json',

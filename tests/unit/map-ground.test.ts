@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import type { Feature } from 'protomaps-leaflet';
 import { describe, expect, it } from 'vitest';
 import { metresBetween } from '../../src/lib/domain/distance.ts';
 import { boundsOf, contains, coreOf, inside } from '../../src/lib/map/bounds.ts';
 import { cellCorners } from '../../src/lib/map/cell.ts';
-import { layLabels } from '../../src/lib/map/labels.ts';
+import { nameOf } from '../../src/lib/map/label-rules.ts';
+import { languagesOf } from '../../src/lib/map/languages.ts';
 import { nearestPlace } from '../../src/lib/map/nearest.ts';
 import { mix, paletteOf } from '../../src/lib/map/palette.ts';
-import { project, toShapes } from '../../src/lib/map/shapes.ts';
-import { grantrask } from '../../src/lib/server/demo/village.ts';
+import { openTiles } from '../../src/lib/map/tile-file.ts';
+import { buildMap } from '../../src/lib/mapfile/build.ts';
+import { villageBounds } from '../../src/lib/mapfile/geometry.ts';
+import { archive } from '../lib/tiles.ts';
+import { grantrask, lillsjo } from '../../src/lib/server/demo/village.ts';
 
 const css = readFileSync(new URL('../../src/lib/styles/tokens.css', import.meta.url), 'utf8');
 const light = css.slice(0, css.indexOf('}'));
@@ -27,7 +34,11 @@ function contrast(one: string, other: string): number {
 }
 
 const [lng, lat] = grantrask.centre;
-const origin = project({ lat, lng });
+/** From 0 to 1 across the world, as tiles are numbered. */
+function project([lng, lat]: readonly [number, number]): number[] {
+	const sin = Math.sin((lat * Math.PI) / 180);
+	return [lng / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
+}
 
 describe('the ground', () => {
 	it.each([
@@ -39,7 +50,12 @@ describe('the ground', () => {
 			palette.forest,
 			palette.field,
 			palette.island,
-			palette.road
+			palette.road,
+			palette.wet,
+			palette.yard,
+			palette.sand,
+			palette.house,
+			palette.halo
 		]) {
 			expect(contrast(palette.label, below)).toBeGreaterThanOrEqual(4.5);
 		}
@@ -51,50 +67,54 @@ describe('the ground', () => {
 		expect(mix('oklch(50% 0 0)', '#ffffff', 0.5)).toBe('oklch(50% 0 0)');
 	});
 
-	it('reads every kind of geometry and leaves out what it does not know', () => {
-		const line = [
-			[lng, lat],
-			[lng + 0.01, lat]
-		];
-		const ring = [...line, [lng, lat + 0.01], [lng, lat]];
-		const shapesOf = (type: string, coordinates: unknown) =>
-			toShapes(
-				[{ type: 'Feature', geometry: { type, coordinates }, properties: { layer: 'lake' } }],
-				origin
-			);
-		expect(shapesOf('Point', [lng, lat])[0]?.lines).toEqual([[[0, 0]]]);
-		expect(shapesOf('LineString', line)[0]).toMatchObject({ closed: false });
-		expect(shapesOf('MultiLineString', [line, line])[0]?.lines).toHaveLength(2);
-		expect(shapesOf('Polygon', [ring])[0]).toMatchObject({ closed: true });
-		expect(shapesOf('MultiPolygon', [[ring], [ring, ring]])[0]?.lines).toHaveLength(3);
-		expect(shapesOf('GeometryCollection', [])).toEqual([]);
+	it('writes a name in the first of the reader’s languages that there is one in', () => {
+		const named = (props: Record<string, string>) => ({ props }) as unknown as Feature;
+		const lake = named({ name: 'Granträsket', 'name:se': 'Guossajávri', 'name:sv': 'Granträsket' });
+		expect(nameOf(lake, ['se', 'sv'])).toBe('Guossajávri');
+		expect(nameOf(lake, ['sma', 'sv'])).toBe('Granträsket');
+		expect(nameOf(lake, ['fi'])).toBe('Granträsket');
+		expect(nameOf(named({}), ['sv'])).toBe('');
+		expect(languagesOf('se', { country: 'SE' })).toEqual(['se', 'sv']);
+		expect(languagesOf('nb', { country: 'SE' })).toEqual(['nb', 'no', 'sv']);
+		expect(languagesOf('en', { country: 'FI' })).toEqual(['fi', 'sv']);
 	});
 
-	it('writes names at the right zooms, never one over another', () => {
-		const shapes = toShapes(grantrask.features.features, origin);
-		const measure = (text: string, font: string) =>
-			text.length * parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '0') * 0.55;
-		const palette = paletteIn(light);
-		const at = (zoom: number) => {
-			const { labels, steps } = layLabels(shapes, zoom, palette, measure);
-			for (const step of steps) step();
-			return labels;
-		};
-		const names = (zoom: number) =>
-			at(zoom).map(({ bits }) => bits.map(({ text }) => text).join(''));
-		expect(names(13)).toContain('Granträsket');
-		expect(names(13)).not.toContain('Skolvägen');
-		expect(names(16)).toContain('Skolvägen');
-		for (const zoom of [12, 14, 16]) {
-			const labels = at(zoom);
-			labels.forEach(({ boxes }, index) => {
-				const others = labels.slice(index + 1).flatMap((label) => label.boxes);
-				const over = boxes.some((a) =>
-					others.some((b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1])
-				);
-				expect(over).toBe(false);
-			});
+	it('is read from the village’s file, tile by tile, as others read it', async () => {
+		const packed = new Blob([readFileSync('src/lib/server/demo/lillsjobacken.osm.gz')]);
+		const bounds = villageBounds(lillsjo.boundary);
+		const { bytes } = await buildMap(packed, {
+			bounds,
+			boundary: lillsjo.boundary,
+			name: 'Lillsjö'
+		});
+		const file = await openTiles(new Blob([bytes]));
+		expect(file.maxZoom).toBe(15);
+		const reader = archive(bytes);
+		const at = project(lillsjo.centre);
+		for (const z of [8, 12, 14, 15]) {
+			const [x, y] = at.map((part) => Math.floor(part * 2 ** z)) as [number, number];
+			const ours = await file.get({ z, x, y }, 4096);
+			const answer = await reader.getZxy(z, x, y);
+			const theirs = new VectorTile(new PbfReader(new Uint8Array(answer!.data)));
+			expect([...ours.keys()]).toEqual(Object.keys(theirs.layers));
+			for (const [name, features] of ours) {
+				const layer = theirs.layers[name]!;
+				expect(features).toHaveLength(layer.length);
+				features.forEach(({ props, geom, geomType }, i) => {
+					const other = layer.feature(i);
+					const points = other.loadGeometry().map((line) => line.map(({ x, y }) => [x, y]));
+					expect({ props, geomType }).toEqual({
+						props: { ...other.properties },
+						geomType: other.type
+					});
+					expect(geom.map((line) => line.map(({ x, y }) => [x, y]))).toEqual(points);
+				});
+			}
 		}
+		expect(await file.get({ z: 15, x: 0, y: 0 }, 512)).toEqual(new Map());
+		await expect(openTiles(new Blob(['nothing of the kind']))).rejects.toMatchObject({
+			tag: 'not_pmtiles'
+		});
 	});
 });
 

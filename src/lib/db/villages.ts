@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Db } from '#lib/db/client.ts';
 import { dataOf } from '#lib/db/errors.ts';
-import { MapFeatures, Place, Village } from '#lib/domain/village.ts';
+import { Place, Village } from '#lib/domain/village.ts';
 
 const columns =
 	'id,slug,name,country,language,time_zone,intro,rules,joining,lat,lng,outline,map' as const;
@@ -17,14 +17,6 @@ export async function findVillage(db: Db, slug: string): Promise<Village | null>
 		.array(Village)
 		.parse(dataOf(await db.from('village').select(columns).eq('slug', slug).limit(1)));
 	return rows[0] ?? null;
-}
-
-/** What the map draws under the listings, or null when the village has no map yet. @throws AppError */
-export async function findMap(db: Db, villageId: string): Promise<MapFeatures | null> {
-	const rows = dataOf(
-		await db.from('village_map').select('features').eq('village_id', villageId).limit(1)
-	);
-	return rows[0] ? MapFeatures.parse(rows[0].features) : null;
 }
 
 /** The village's public places, by name. @throws AppError */

@@ -42,23 +42,6 @@ export const Village = z.object({
 });
 export type Village = z.infer<typeof Village>;
 
-/** What the map draws under the listings. */
-export const MapFeatures = z.object({
-	type: z.literal('FeatureCollection'),
-	features: z.array(
-		z.object({
-			type: z.literal('Feature'),
-			geometry: z.object({ type: z.string(), coordinates: z.any() }),
-			properties: z.object({
-				layer: z.string(),
-				class: z.optional(z.string()),
-				name: z.optional(z.string())
-			})
-		})
-	)
-});
-export type MapFeatures = z.infer<typeof MapFeatures>;
-
 export const Place = z.object({
 	id: Id,
 	kind: z.string(),

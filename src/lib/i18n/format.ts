@@ -93,3 +93,10 @@ export function formatWeekdays(weekdays: readonly number[], locale: Locale = get
 	const names = weekdays.map((weekday) => name.format(Date.UTC(2026, 0, 4 + weekday)));
 	return listFormat(tag(locale), { type: 'conjunction' }).format(names);
 }
+
+/** How large a file is: "216 kB", "1,6 MB". */
+export function formatBytes(bytes: number, locale: Locale = getLocale()): string {
+	const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+	const maximumFractionDigits = bytes < 1e6 ? 0 : 1;
+	return numberFormat(tag(locale), { style: 'unit', unit, maximumFractionDigits }).format(value);
+}

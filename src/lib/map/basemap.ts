@@ -1,122 +1,153 @@
-import type { Coords, DoneCallback, Map as LeafletMap } from 'leaflet';
-import type { MapFeatures, MultiPolygon } from '#lib/domain/village.ts';
-import { byTurns } from './by-turns.ts';
-import { drawLabels } from './label-paint.ts';
-import { layLabels, type Label } from './labels.ts';
+import type { Coords, DoneCallback, GridLayer } from 'leaflet';
+import { Labelers, paint, TileCache, View, type PreparedTile } from 'protomaps-leaflet';
+import Point from '@mapbox/point-geometry';
+import { byFrames } from './by-frames.ts';
+import { labelRules } from './label-rules.ts';
 import type { Leaflet } from './leaflet.ts';
-import { paint, toLayers, type Layers, type View } from './paint.ts';
-import { readPalette } from './palette.ts';
-import { SHAPE_ZOOM, toShapes, type Point, type Shape } from './shapes.ts';
+import { paintRules } from './paint-rules.ts';
+import type { Palette } from './palette.ts';
+import { byRule, sortByRule } from './sort-by-rule.ts';
+import { openTiles, type TileAddress } from './tile-file.ts';
 
 export type Basemap = {
-	/** Draws again in the colours and text size the page has now. */
-	restyle(): void;
-	remove(): void;
+	layer: GridLayer;
+	/** Draws again, in other colours or another text size. */
+	restyle(palette: Palette): void;
 };
 
-/** Small: each is painted in a turn of its own, and a slow phone must be able to answer in between. */
+/** Small: each is painted in a frame of its own, and a slow phone must be able to answer in between. */
 const TILE = 128;
-/** More costs memory (phones limit canvases) and shows nothing. */
-const MOST_RATIO = 2;
+/** What the drawer counts in. */
+const UNIT = 256;
+/** Names reach over a tile's edge. */
+const REACH = 24;
+/** Parts of the file whose names are kept laid out at a zoom. */
+const LAID_OUT = 256;
+const later = byFrames();
 
 /**
- * Draws a village under the listings, from its own features: no tiles are fetched. Nothing else
- * knows how the ground is drawn, so that another basemap can take its place.
+ * A village's ground, drawn of its map file. Nothing else knows how, so that another drawer can take
+ * its place.
+ * @param blob the file; read in slices
+ * @param languages of the reader, the dearest first, as after `name:` in OpenStreetMap
+ * @throws MapFileError when it is no map file
  */
-export function createBasemap(
+export async function createBasemap(
 	L: Leaflet,
-	map: LeafletMap,
-	features: MapFeatures,
-	outline: MultiPolygon | null
-): Basemap {
-	const centre = map.getCenter();
-	const corner = map.options.crs?.latLngToPoint(centre, SHAPE_ZOOM);
-	const origin: Point = [Math.round(corner?.x ?? 0), Math.round(corner?.y ?? 0)];
-	const later = byTurns();
-	let shapes: Shape[] = [];
-	let layers: Layers = new Map();
-	let edge: Path2D | null = null;
-	later(() => {
-		shapes = toShapes(features.features, origin);
-	}, true);
-	later(() => {
-		layers = toLayers(shapes);
-		edge = outline && outlinePath(outline, origin);
-	}, true);
-	const ratio = Math.min(devicePixelRatio || 1, MOST_RATIO);
-	const tiles = new Map<HTMLElement, Coords>();
-	const labels = new Map<number, readonly Label[]>();
-	const ruler = document.createElement('canvas').getContext('2d');
-	let palette = readPalette();
+	blob: Blob,
+	theme: Palette,
+	languages: readonly string[]
+): Promise<Basemap> {
+	const file = await openTiles(blob);
+	/** Who gets a tile's features is decided once, not at every painting. */
+	const sorted = {
+		get: async (at: TileAddress, size: number) => {
+			const found = await file.get(at, size);
+			await new Promise<void>((turn) => later(turn));
+			return sortByRule(found, rules, at.z);
+		}
+	};
+	let rules = paintRules(theme);
+	const view = new View(new TileCache(sorted, UNIT), file.maxZoom, 0);
+	const scratch = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+	const tiles = new Map<
+		string,
+		{ canvas: HTMLCanvasElement; coords: Coords; data?: PreparedTile }
+	>();
+	const keyOf = ({ x, y, z }: Coords) => `${x}:${y}:${z}`;
+	let palette = theme;
+	const lay = () =>
+		new Labelers(scratch, labelRules(palette, languages), LAID_OUT, (touched) => {
+			// The drawer names tiles twice as wide as ours.
+			for (const key of touched) {
+				const [x = 0, y = 0, z = 0] = key.split(':').map(Number);
+				for (const part of [0, 1, 2, 3])
+					redraw(`${x * 2 + (part & 1)}:${y * 2 + (part >> 1)}:${z}`);
+			}
+		});
+	let names = lay();
 
-	function measure(text: string, font: string): number {
-		if (!ruler) return 0;
-		ruler.font = font;
-		return ruler.measureText(text).width;
-	}
-
-	function draw(canvas: HTMLCanvasElement, { x, y, z }: Coords) {
-		const context = canvas.getContext('2d');
-		if (!context) return;
-		const scale = 2 ** (z - SHAPE_ZOOM);
-		const view: View = {
-			x: x * TILE - origin[0] * scale,
-			y: y * TILE - origin[1] * scale,
-			size: TILE,
-			zoom: z,
-			ratio
+	function draw(key: string) {
+		const tile = tiles.get(key);
+		const context = tile?.data && tile.canvas.getContext('2d');
+		if (!tile?.data || !context) return;
+		const { x, y, z } = tile.coords;
+		const scale = tile.canvas.width / TILE;
+		context.setTransform(scale, 0, 0, scale, 0, 0);
+		context.globalAlpha = 1;
+		context.fillStyle = palette.land;
+		context.fillRect(0, 0, TILE, TILE);
+		const box = {
+			...{ minX: TILE * x - REACH, minY: TILE * y - REACH },
+			...{ maxX: TILE * (x + 1) + REACH, maxY: TILE * (y + 1) + REACH }
 		};
-		paint(context, layers, edge, palette, view);
-		drawLabels(context, labels.get(z) ?? [], palette, view);
+		const data = new Map([['', [tile.data]]]);
+		paint(
+			context,
+			z,
+			data,
+			names.getIndex(z) ?? null,
+			byRule(rules),
+			box,
+			new Point(TILE * x, TILE * y),
+			false
+		);
 	}
-
-	/** A zoom's names are decided one at a time, before the tiles that are asked for after them. */
-	function decideLabels(zoom: number) {
-		if (labels.has(zoom)) return;
-		labels.set(zoom, []);
+	const waiting = new Set<string>();
+	function redraw(key: string) {
+		if (waiting.has(key) || !tiles.get(key)?.data) return;
+		waiting.add(key);
 		later(() => {
-			const laid = layLabels(shapes, zoom, palette, measure);
-			labels.set(zoom, laid.labels);
-			return laid.steps;
-		}, true);
+			waiting.delete(key);
+			draw(key);
+		});
 	}
 
-	const ground = new L.GridLayer({ tileSize: TILE, keepBuffer: 1, updateWhenIdle: false });
-	Object.assign(ground, {
+	async function load(key: string, done: DoneCallback) {
+		const tile = tiles.get(key);
+		if (!tile) return;
+		try {
+			const { x, y, z } = tile.coords;
+			const data = await view.getDisplayTile({ x: x >> 1, y: y >> 1, z });
+			later(() => {
+				// Moved on meanwhile: nobody sees it any more.
+				if (!tiles.has(key)) return;
+				names.add(z, new Map([['', [data]]]));
+				later(() => {
+					tile.data = data;
+					draw(key);
+					done(undefined, tile.canvas);
+				});
+			});
+		} catch (thrown) {
+			done(thrown as Error, tile.canvas);
+		}
+	}
+
+	const layer = new L.GridLayer({ tileSize: TILE, keepBuffer: 1, updateWhenIdle: false });
+	Object.assign(layer, {
 		createTile(coords: Coords, done: DoneCallback) {
 			const canvas = document.createElement('canvas');
-			canvas.width = canvas.height = TILE * ratio;
-			tiles.set(canvas, coords);
-			decideLabels(coords.z);
-			later(() => {
-				if (tiles.has(canvas)) draw(canvas, coords);
-				done(undefined, canvas);
-			});
+			canvas.width = canvas.height = TILE * palette.ratio;
+			const key = keyOf(coords);
+			tiles.set(key, { canvas, coords });
+			void load(key, done);
 			return canvas;
 		}
 	});
-	ground.on('tileunload', ({ tile }) => tiles.delete(tile));
-	ground.addTo(map);
+	layer.on('tileunload', ({ coords }) => tiles.delete(keyOf(coords as Coords)));
 
-	function restyle() {
-		palette = readPalette();
-		labels.clear();
-		for (const [tile, coords] of tiles) {
-			decideLabels(coords.z);
-			later(() => draw(tile as HTMLCanvasElement, coords));
+	return {
+		layer,
+		restyle(next) {
+			palette = next;
+			rules = paintRules(palette);
+			names = lay();
+			for (const [key, { coords, data }] of tiles) {
+				if (!data) continue;
+				later(() => void names.add(coords.z, new Map([['', [data]]])));
+				redraw(key);
+			}
 		}
-	}
-	// Names are measured anew once the page's own typeface is there.
-	if (document.fonts.status !== 'loaded') void document.fonts.ready.then(restyle);
-
-	return { restyle, remove: () => void ground.remove() };
-}
-
-function outlinePath(outline: MultiPolygon, origin: Point): Path2D {
-	const feature = { type: 'Feature', geometry: outline, properties: { layer: 'outline' } } as const;
-	const path = new Path2D();
-	for (const [drawn] of toLayers(toShapes([feature], origin)).values()) {
-		if (drawn) path.addPath(drawn.path);
-	}
-	return path;
+	};
 }

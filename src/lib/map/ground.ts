@@ -1,35 +1,32 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { MapFeatures, Village } from '#lib/domain/village.ts';
+import type { Village } from '#lib/domain/village.ts';
 import { createBasemap } from './basemap.ts';
+import { languagesOf } from './languages.ts';
 import type { Leaflet } from './leaflet.ts';
-import { watchPalette } from './palette.ts';
+import { drawOutside } from './outside.ts';
+import { readPalette, watchPalette } from './palette.ts';
 
-const kept = new Map<string, Promise<MapFeatures>>();
-
-/** A village's features, fetched once a visit. @throws TypeError when there is no contact */
-export function loadFeatures(slug: string): Promise<MapFeatures> {
-	const known = kept.get(slug);
-	if (known) return known;
-	const loading = fetch(`/${slug}/map.json`).then((answer) => {
-		if (!answer.ok) throw new TypeError(`The map answered ${answer.status}`);
-		return answer.json() as Promise<MapFeatures>;
-	});
-	kept.set(slug, loading);
-	loading.catch(() => kept.delete(slug));
-	return loading;
-}
-
-/** Lays the ground under a map and keeps it in the page's colours. Gives the way to take it up. */
-export function layGround(
+/**
+ * Lays a village's ground under a map and keeps it in the page's colours. Gives the way to take it up.
+ * @throws MapFileError when the file is no map
+ */
+export async function layGround(
 	L: Leaflet,
 	map: LeafletMap,
-	features: MapFeatures,
+	blob: Blob,
 	village: Village
-): () => void {
-	const basemap = createBasemap(L, map, features, village.outline);
-	const stop = watchPalette(basemap.restyle);
+): Promise<() => void> {
+	const languages = languagesOf(document.documentElement.lang, village);
+	const basemap = await createBasemap(L, blob, readPalette(), languages);
+	basemap.layer.addTo(map);
+	const outside = drawOutside(L, map, village.outline);
+	const restyle = () => basemap.restyle(readPalette());
+	const stop = watchPalette(restyle);
+	// Names are measured anew once the page's own typeface is there.
+	if (document.fonts.status !== 'loaded') void document.fonts.ready.then(restyle);
 	return () => {
 		stop();
-		basemap.remove();
+		outside?.remove();
+		basemap.layer.remove();
 	};
 }

@@ -1,7 +1,7 @@
-import type { Bit } from './labels.ts';
-import type { Point, Shape } from './shapes.ts';
-
-type Found = { bits: Bit[]; boxes: Shape['box'][] };
+type Point = [x: number, y: number];
+/** One letter, its middle on a point. */
+type Bit = { text: string; x: number; y: number; angle: number };
+type Found = { bits: Bit[]; boxes: [west: number, north: number, east: number, south: number][] };
 
 const STEP = 20;
 /** Pixels between two writings of the same name. */

@@ -6,21 +6,30 @@ export type Palette = {
 	field: string;
 	fieldEdge: string;
 	water: string;
-	shallow: string;
 	shore: string;
 	island: string;
 	road: string;
 	roadEdge: string;
 	track: string;
+	/** Of the snowmobile. */
+	trail: string;
+	stream: string;
+	wet: string;
+	yard: string;
+	sand: string;
+	house: string;
 	boundary: string;
-	outside: string;
 	label: string;
 	waterLabel: string;
 	halo: string;
 	font: string;
 	/** 1 at the ordinary text size. */
 	scale: number;
+	/** Pixels of the screen to one of the page: more than two cost memory and show nothing. */
+	ratio: number;
 };
+
+const MOST_RATIO = 2;
 
 /** Mixes two `#rrggbb` colours. @param part how much of `other`, 0 to 1 */
 export function mix(one: string, other: string, part: number): string {
@@ -34,7 +43,7 @@ export function mix(one: string, other: string, part: number): string {
 }
 
 /** Makes the palette of the tokens. @param token reads a custom property, such as `map-land` */
-export function paletteOf(token: (name: string) => string, rootPixels = 16): Palette {
+export function paletteOf(token: (name: string) => string, rootPixels = 16, ratio = 1): Palette {
 	const land = token('map-land');
 	const forest = token('map-forest');
 	const water = token('map-water');
@@ -47,19 +56,24 @@ export function paletteOf(token: (name: string) => string, rootPixels = 16): Pal
 		field,
 		fieldEdge: mix(field, token('space'), 0.22),
 		water,
-		shallow: mix(water, token('map-shore'), 0.2),
 		shore: token('map-shore'),
 		island: mix(land, forest, 0.55),
 		road: token('map-road'),
 		roadEdge: edge,
 		track: mix(edge, token('map-label'), 0.3),
+		trail: token('ride'),
+		stream: mix(water, token('map-shore'), 0.55),
+		wet: mix(land, water, 0.35),
+		yard: mix(land, edge, 0.07),
+		sand: mix(land, token('space-soft'), 0.8),
+		house: token('map-house'),
 		boundary: token('map-boundary'),
-		outside: token('birch'),
 		label: token('map-label'),
 		waterLabel: token('lake'),
 		halo: token('map-halo'),
 		font: token('font'),
-		scale: rootPixels / 16
+		scale: rootPixels / 16,
+		ratio: Math.min(ratio, MOST_RATIO)
 	};
 }
 
@@ -68,7 +82,8 @@ export function readPalette(): Palette {
 	const style = getComputedStyle(document.documentElement);
 	return paletteOf(
 		(name) => style.getPropertyValue(`--${name}`).trim(),
-		parseFloat(style.fontSize) || 16
+		parseFloat(style.fontSize) || 16,
+		devicePixelRatio || 1
 	);
 }
 

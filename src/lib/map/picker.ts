@@ -1,6 +1,6 @@
 import type { Village } from '#lib/domain/village.ts';
 import type { LatLng } from './bounds.ts';
-import { layGround, loadFeatures } from './ground.ts';
+import { layGround } from './ground.ts';
 import { loadLeaflet } from './leaflet.ts';
 import { createMap, followSize } from './map-view.ts';
 
@@ -8,7 +8,7 @@ export type PickerView = {
 	/** Moves the map so that the needle stands at a point. */
 	go(point: LatLng): void;
 	zoom(by: 1 | -1): void;
-	ground(): Promise<void>;
+	ground(file: Blob): Promise<void>;
 	remove(): void;
 };
 type Asked = { village: Village; value: LatLng | null; onpick: (point: LatLng) => void };
@@ -55,9 +55,11 @@ export async function createPicker(
 			map.setView(point, Math.max(map.getZoom(), 16));
 		},
 		zoom: (by) => void (by > 0 ? map.zoomIn() : map.zoomOut()),
-		async ground() {
-			const features = await loadFeatures(village.slug);
-			if (box.isConnected) takeUp ??= layGround(L, map, features, village);
+		async ground(file) {
+			const next = await layGround(L, map, file, village);
+			if (!box.isConnected) return next();
+			takeUp?.();
+			takeUp = next;
 		},
 		remove() {
 			stopSize();

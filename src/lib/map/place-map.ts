@@ -3,7 +3,7 @@ import type { Listing } from '#lib/domain/listing.ts';
 import type { Village } from '#lib/domain/village.ts';
 import type { LatLng } from './bounds.ts';
 import { drawArea, drawPlace } from './cell.ts';
-import { layGround, loadFeatures } from './ground.ts';
+import { layGround } from './ground.ts';
 import { loadLeaflet, type Leaflet } from './leaflet.ts';
 import { createMap, followSize, still } from './map-view.ts';
 import { drawRoute, type Stop } from './route.ts';
@@ -13,6 +13,8 @@ type Asked = {
 	area?: Listing['area'];
 	point?: LatLng | null;
 	stops?: readonly Stop[];
+	/** The village's map file, once it is there. */
+	file: Promise<Blob | null>;
 };
 
 /** A small map that shows one thing: a square, a public place or a ride. Gives the way to end it. */
@@ -23,9 +25,11 @@ export async function createPlaceMap(box: HTMLElement, asked: Asked): Promise<()
 	const stopSize = followSize(map, box);
 	let takeUp: (() => void) | undefined;
 	let ended = false;
-	loadFeatures(asked.village.slug).then(
-		(features) => {
-			if (!ended) takeUp = layGround(L, map, features, asked.village);
+	asked.file.then(
+		async (file) => {
+			const laid = file && !ended ? await layGround(L, map, file, asked.village) : undefined;
+			if (ended) laid?.();
+			else takeUp = laid;
 		},
 		// What is shown still stands in its right shape, and the caption says it in words.
 		() => undefined

@@ -6,7 +6,7 @@ import { afterPaint } from './after-paint.ts';
 import { contains, coreOf, type Bounds, type LatLng } from './bounds.ts';
 import { drawHere } from './cell.ts';
 import { locatedOf } from './clusters.ts';
-import { layGround, loadFeatures } from './ground.ts';
+import { layGround } from './ground.ts';
 import { loadLeaflet } from './leaflet.ts';
 import { cornersOf, createMap, followSize, seen, type Padding } from './map-view.ts';
 import { createPins } from './pins.ts';
@@ -21,8 +21,8 @@ export type VillageMapView = {
 	home(): void;
 	/** Asks where the person is and shows it. `away` is a place outside the village: the map stays. */
 	locate(): Promise<'here' | 'away' | 'unknown'>;
-	/** Fetches the ground; may be called again after it failed. @throws TypeError without contact */
-	ground(): Promise<void>;
+	/** Lays the village's map file under the listings. @throws MapFileError when it is none */
+	ground(file: Blob): Promise<void>;
 	remove(): void;
 };
 type Asked = {
@@ -120,9 +120,11 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 			map.setView(here, Math.max(map.getZoom(), 14));
 			return 'here';
 		},
-		async ground() {
-			const features = await loadFeatures(village.slug);
-			if (box.isConnected) takeUp ??= layGround(L, map, features, village);
+		async ground(file) {
+			const next = await layGround(L, map, file, village);
+			if (!box.isConnected) return next();
+			takeUp?.();
+			takeUp = next;
 		},
 		remove() {
 			stopSize();

@@ -1,0 +1,40 @@
+import type { Village } from '#lib/domain/village.ts';
+import { earlierMap, fetchMap, isMetered, keptMap } from '#lib/offline/map-file.ts';
+
+/** A village's map file on its way to this device. */
+export class MapFile {
+	/** `asks`: it costs the reader something, and waits for `agree`. */
+	status = $state<'idle' | 'asks' | 'loading'>('idle');
+	/** How much has come, from 0 to 1. */
+	part = $state(0);
+	#agreed: (() => void) | null = null;
+
+	/** The reader wants the file, whatever the connection. */
+	agree(): void {
+		this.#agreed?.();
+		this.status = 'loading';
+	}
+
+	/**
+	 * Gives `lay` the file: the kept one at once, else an earlier one until the new one is whole.
+	 * @throws AppError when it does not come, or what `lay` throws
+	 */
+	async bring(village: Village, lay: (file: Blob) => Promise<void>): Promise<void> {
+		const { map } = village;
+		if (!map) return;
+		const kept = await keptMap(map);
+		if (kept) return lay(kept);
+		const earlier = await earlierMap(village.id);
+		if (earlier) await lay(earlier);
+		if (!this.#agreed && isMetered(map.bytes)) {
+			this.status = 'asks';
+			await new Promise<void>((agreed) => (this.#agreed = agreed));
+		}
+		this.status = 'loading';
+		try {
+			await lay(await fetchMap(village, map, (part) => (this.part = part)));
+		} finally {
+			this.status = 'idle';
+		}
+	}
+}
