@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { allowLeaflet, leafletConstants, onlyLeaflet } from '../../src/lib/map/trusted.ts';
+import {
+	allowLeaflet,
+	leafletConstants,
+	onlyLeaflet,
+	onlyOurWorkers,
+	startWorker
+} from '../../src/lib/map/trusted.ts';
 
 const leaflet = new URL('../../node_modules/leaflet/src/', import.meta.url).pathname;
 
@@ -15,11 +21,27 @@ describe('the default Trusted Types policy', () => {
 		}
 	});
 
-	it('is made once, and makes no scripts and no script addresses', () => {
+	it('lets only the addresses of workers we start ourselves through', () => {
+		const Worker = vi.fn();
+		vi.stubGlobal('Worker', Worker);
+		expect(() => onlyOurWorkers('/_app/immutable/workers/ours.js')).toThrow(TypeError);
+		startWorker('/_app/immutable/workers/ours.js');
+		expect(Worker).toHaveBeenCalledWith('/_app/immutable/workers/ours.js', { type: 'module' });
+		expect(onlyOurWorkers('/_app/immutable/workers/ours.js')).toBe(
+			'/_app/immutable/workers/ours.js'
+		);
+		for (const address of ['https://evil.example/ours.js', '/photos/1', 'data:text/javascript,'])
+			expect(() => onlyOurWorkers(address)).toThrow(TypeError);
+	});
+
+	it('is made once, and makes no scripts', () => {
 		const createPolicy = vi.fn();
 		vi.stubGlobal('trustedTypes', { defaultPolicy: null, createPolicy });
 		allowLeaflet();
-		expect(createPolicy).toHaveBeenCalledWith('default', { createHTML: onlyLeaflet });
+		expect(createPolicy).toHaveBeenCalledWith('default', {
+			createHTML: onlyLeaflet,
+			createScriptURL: onlyOurWorkers
+		});
 		vi.stubGlobal('trustedTypes', { defaultPolicy: {}, createPolicy });
 		allowLeaflet();
 		expect(createPolicy).toHaveBeenCalledTimes(1);

@@ -20,13 +20,10 @@ export async function layGround(
 	const basemap = await createBasemap(L, blob, readPalette(), languages);
 	basemap.layer.addTo(map);
 	const outside = drawOutside(L, map, village.outline);
-	const restyle = () => basemap.restyle(readPalette());
-	const stop = watchPalette(restyle);
-	// Names are measured anew once the page's own typeface is there.
-	if (document.fonts.status !== 'loaded') void document.fonts.ready.then(restyle);
+	const stop = watchPalette(() => basemap.restyle(readPalette()));
 	return () => {
 		stop();
 		outside?.remove();
-		basemap.layer.remove();
+		basemap.remove();
 	};
 }

@@ -19,8 +19,7 @@ const crown = [
 
 /** Small spruces over a forest. 64 divides a tile, so the pattern has no seams. */
 export function spruces({ tree, ratio }: Palette): PaintSymbolizer {
-	const stand = document.createElement('canvas');
-	stand.width = stand.height = STAND * ratio;
+	const stand = new OffscreenCanvas(STAND * ratio, STAND * ratio);
 	const brush = stand.getContext('2d');
 	brush?.scale(ratio, ratio);
 	if (brush) brush.fillStyle = tree;

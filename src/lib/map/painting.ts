@@ -1,0 +1,30 @@
+import type { Fault } from '#lib/mapfile/errors.ts';
+import type { Palette } from './palette.ts';
+import type { TileAddress } from './tile-file.ts';
+
+/** A tile's side in pixels of the page, and what the drawer counts in. */
+export const TILE = 256;
+
+/** A file to paint, the reader's languages the dearest first, and the bytes of the page's typeface. */
+export type Order = {
+	file: Blob;
+	palette: Palette;
+	languages: readonly string[];
+	typeface: { bytes: ArrayBuffer; range: string }[];
+};
+
+/** What the page tells the worker that paints. */
+export type Told =
+	| { what: 'open'; order: Order }
+	| { what: 'paint' | 'drop'; tile: TileAddress }
+	| { what: 'restyle'; palette: Palette };
+
+/** What the worker answers: a tile may be painted again, when a name of its neighbour reaches into it. */
+export type Answer =
+	| { what: 'open' }
+	| { what: 'no_map'; tag: Fault; facts: Record<string, unknown> }
+	| { what: 'painted'; tile: TileAddress; picture: ImageBitmap }
+	| { what: 'failed'; tile: TileAddress };
+
+/** A tile's name. */
+export const keyOf = ({ x, y, z }: TileAddress): string => `${x}:${y}:${z}`;
