@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { metresBetween } from '../../src/lib/domain/distance.ts';
 import { boundsOf, contains, coreOf, inside } from '../../src/lib/map/bounds.ts';
 import { cellCorners } from '../../src/lib/map/cell.ts';
+import { linesOf } from '../../src/lib/map/labels.ts';
 import { nameOf } from '../../src/lib/map/label-rules.ts';
 import { languagesOf } from '../../src/lib/map/languages.ts';
 import { nearestPlace } from '../../src/lib/map/nearest.ts';
@@ -74,9 +75,15 @@ describe('the ground', () => {
 		expect(nameOf(lake, ['sma', 'sv'])).toBe('Granträsket');
 		expect(nameOf(lake, ['fi'])).toBe('Granträsket');
 		expect(nameOf(named({}), ['sv'])).toBe('');
-		expect(languagesOf('se', { country: 'SE' })).toEqual(['se', 'sv']);
-		expect(languagesOf('nb', { country: 'SE' })).toEqual(['nb', 'no', 'sv']);
-		expect(languagesOf('en', { country: 'FI' })).toEqual(['fi', 'sv']);
+		expect(languagesOf(['se', 'sv-SE'], { country: 'SE' })).toEqual(['se', 'sv']);
+		expect(languagesOf(['nb-NO', 'en'], { country: 'SE' })).toEqual(['nb', 'no', 'sv']);
+		expect(languagesOf(['en-US', 'en'], { country: 'FI' })).toEqual(['fi', 'sv']);
+	});
+
+	it('breaks a long name between words, and never within one', () => {
+		expect(linesOf('Granträsk')).toEqual(['Granträsk']);
+		expect(linesOf('Granträsks gamla folkskola')).toEqual(['Granträsks gamla', 'folkskola']);
+		expect(linesOf('Västerbottensgårdarna')).toEqual(['Västerbottensgårdarna']);
 	});
 
 	it('is read from the village’s file, tile by tile, as others read it', async () => {

@@ -16,7 +16,7 @@ export async function layGround(
 	blob: Blob,
 	village: Village
 ): Promise<() => void> {
-	const languages = languagesOf(document.documentElement.lang, village);
+	const languages = languagesOf(navigator.languages, village);
 	const basemap = await createBasemap(L, blob, readPalette(), languages);
 	basemap.layer.addTo(map);
 	const outside = drawOutside(L, map, village.outline);

@@ -1,5 +1,6 @@
-import { LineSymbolizer, PolygonSymbolizer, type Feature, type PaintRule } from 'protomaps-leaflet';
+import type { Feature, PaintRule } from 'protomaps-leaflet';
 import type { Palette } from './palette.ts';
+import { drawn, filled } from './strokes.ts';
 import { spruces } from './trees.ts';
 
 /** Of a feature: what it is, as the builder says it. */
@@ -31,12 +32,12 @@ export function paintRules(palette: Palette): PaintRule[] {
 	const area = (dataLayer: string, fill: string, is: Is, minzoom = 0): PaintRule => ({
 		dataLayer,
 		minzoom,
-		symbolizer: new PolygonSymbolizer({ fill }),
+		symbolizer: filled(fill),
 		filter: (_, feature) => feature.geomType === POLYGON && is(kindOf(feature), detailOf(feature))
 	});
 	const edge = (dataLayer: string, color: string, width: number, is: Is): PaintRule => ({
 		dataLayer,
-		symbolizer: new LineSymbolizer({ color, width, lineJoin: 'round' }),
+		symbolizer: drawn(color, () => width),
 		filter: (_, feature) => feature.geomType === POLYGON && is(kindOf(feature), detailOf(feature))
 	});
 	const line = (
@@ -48,10 +49,7 @@ export function paintRules(palette: Palette): PaintRule[] {
 	): PaintRule => ({
 		dataLayer,
 		minzoom,
-		symbolizer: new LineSymbolizer({
-			...{ color, width, lineJoin: 'round', lineCap: dash ? 'butt' : 'round' },
-			...(dash && { dash })
-		}),
+		symbolizer: drawn(color, width, dash),
 		filter: (_, feature) => feature.geomType === LINE && is(kindOf(feature), detailOf(feature))
 	});
 	const woods = among('wood', 'forest', 'nature_reserve', 'national_park');

@@ -1,10 +1,10 @@
 import Point from '@mapbox/point-geometry';
-import { Labelers, paint, TileCache, View, type PreparedTile } from 'protomaps-leaflet';
+import { Labelers, paint, type PreparedTile } from 'protomaps-leaflet';
 import { labelRules } from './label-rules.ts';
 import { paintRules } from './paint-rules.ts';
 import { keyOf, TILE, type Order } from './painting.ts';
 import type { Palette } from './palette.ts';
-import { byRule, sortByRule } from './sort-by-rule.ts';
+import { tileCache } from './tile-cache.ts';
 import { openTiles, type TileAddress } from './tile-file.ts';
 
 export type Painter = {
@@ -29,10 +29,7 @@ export async function createPainter(
 ): Promise<Painter> {
 	const file = await openTiles(blob);
 	let rules = paintRules(palette);
-	const sorted = {
-		get: async (at: TileAddress, size: number) => sortByRule(await file.get(at, size), rules, at.z)
-	};
-	const view = new View(new TileCache(sorted, TILE), file.maxZoom, 0);
+	const unpack = tileCache((tile) => file.get(tile, TILE), file.maxZoom);
 	const seen = new Map<string, Seen>();
 	const unpainted = new Set<string>();
 	const easel = new OffscreenCanvas(TILE, TILE);
@@ -70,7 +67,7 @@ export async function createPainter(
 			...{ maxX: corner.x + TILE, maxY: corner.y + TILE }
 		};
 		const laid = names.getIndex(z) ?? null;
-		paint(brush, z, new Map([['', [data]]]), laid, byRule(rules), box, corner, false);
+		paint(brush, z, new Map([['', [data]]]), laid, rules, box, corner, false);
 		return easel.transferToImageBitmap();
 	}
 	const write = ({ tile, data }: Seen) => data && void names.add(tile.z, new Map([['', [data]]]));
@@ -80,7 +77,7 @@ export async function createPainter(
 			const key = keyOf(tile);
 			const one: Seen = { tile };
 			seen.set(key, one);
-			const data = await view.getDisplayTile(tile);
+			const data = await unpack(tile);
 			if (seen.get(key) !== one) return;
 			one.data = data;
 			write(one);

@@ -1,5 +1,6 @@
 import type { PaintSymbolizer } from 'protomaps-leaflet';
 import type { Palette } from './palette.ts';
+import { trace } from './strokes.ts';
 
 const STAND = 64;
 const at = [
@@ -37,11 +38,8 @@ export function spruces({ tree, ratio }: Palette): PaintSymbolizer {
 			const turn = context.getTransform();
 			// Counted from the canvas, in its own pixels, whatever tile of data is drawn.
 			pattern.setTransform(turn.inverse());
-			context.globalAlpha = 1;
 			context.fillStyle = pattern;
-			context.beginPath();
-			for (const ring of geom)
-				ring.forEach(({ x, y }, i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+			trace(context, geom);
 			context.fill();
 		}
 	};

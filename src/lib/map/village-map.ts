@@ -82,7 +82,9 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 		const near = contains(bounds, { lat: (south + north) / 2, lng: (west + east) / 2 });
 		asked.onmove(bounds, { zoom: limit, home: near && zoom > 11 });
 	}
-	map.on('moveend', moved);
+	let removed = false;
+	// In a turn of its own: the pins have just been placed anew.
+	map.on('moveend', () => setTimeout(() => removed || moved()));
 	map.on('contextmenu', ({ latlng, originalEvent }) => {
 		// From the keyboard it comes without a pointer: then the middle is meant.
 		const { button, ctrlKey } = originalEvent;
@@ -127,6 +129,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 			takeUp = next;
 		},
 		remove() {
+			removed = true;
 			stopSize();
 			takeUp?.();
 			pins.remove();

@@ -1,18 +1,26 @@
 import type { Village } from '#lib/domain/village.ts';
-import { earlierMap, fetchMap, isMetered, keptMap } from '#lib/offline/map-file.ts';
+import { fetchMap } from '#lib/offline/map-file.ts';
+import { earlierMap, keptMap } from '#lib/offline/map-store.ts';
+import { isMetered } from '#lib/offline/metered.ts';
 
 /** A village's map file on its way to this device. */
 export class MapFile {
-	/** `asks`: it costs the reader something, and waits for `agree`. */
+	/** `asks`: it costs the reader something, and waits for an answer. */
 	status = $state<'idle' | 'asks' | 'loading'>('idle');
 	/** How much has come, from 0 to 1. */
 	part = $state(0);
-	#agreed: (() => void) | null = null;
+	#agreed = false;
+	#answered: (() => void) | null = null;
 
 	/** The reader wants the file, whatever the connection. */
 	agree(): void {
-		this.#agreed?.();
-		this.status = 'loading';
+		this.#agreed = true;
+		this.#answered?.();
+	}
+
+	/** The reader does without it for now; it is asked about again another time. */
+	refuse(): void {
+		this.#answered?.();
 	}
 
 	/**
@@ -26,15 +34,20 @@ export class MapFile {
 		if (kept) return lay(kept);
 		const earlier = await earlierMap(village.id);
 		if (earlier) await lay(earlier);
-		if (!this.#agreed && isMetered(map.bytes)) {
-			this.status = 'asks';
-			await new Promise<void>((agreed) => (this.#agreed = agreed));
-		}
+		if (!(await this.#mayFetch(map.bytes))) return;
 		this.status = 'loading';
 		try {
 			await lay(await fetchMap(village, map, (part) => (this.part = part)));
 		} finally {
 			this.status = 'idle';
 		}
+	}
+
+	async #mayFetch(bytes: number): Promise<boolean> {
+		if (this.#agreed || !isMetered(bytes)) return true;
+		this.status = 'asks';
+		await new Promise<void>((answered) => (this.#answered = answered));
+		this.status = 'idle';
+		return this.#agreed;
 	}
 }

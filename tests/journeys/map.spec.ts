@@ -1,0 +1,154 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { startSite } from '../../bin/lib/site.mjs';
+import { messagesIn } from './lib/messages.ts';
+import { expect, freshVillage, open, test } from './lib/test.ts';
+
+const m = messagesIn('sv');
+const drawn = (page: Page) => page.locator('canvas.leaflet-tile-loaded');
+
+/** Whether the browser has the whole file, and not only a part of it. */
+const kept = (page: Page) =>
+	page.evaluate(async () => {
+		const keys = await (await caches.open('bytorget-maps')).keys();
+		return keys.filter(({ url }) => url.endsWith('.pmtiles')).length;
+	});
+
+test('the village’s own map is fetched once; with the server stopped, places never looked at are drawn', async ({
+	page
+}) => {
+	const folder = await freshVillage();
+	const site = await startSite({}, folder);
+	try {
+		const asked: string[] = [];
+		page.on('request', ({ url }) => url().includes('/maps/') && asked.push(url()));
+		await open(page, `${site.url}/grantrask`);
+		await expect(drawn(page).first()).toBeVisible();
+		await expect.poll(() => kept(page)).toBe(1);
+		await site.stop();
+		await drawn(page).evaluateAll((tiles) => tiles.forEach((tile) => (tile.id = 'seen before')));
+		await page.getByRole('region', { name: m('map_label', { village: 'Granträsk' }) }).focus();
+		for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowLeft');
+		const fresh = page.locator('canvas.leaflet-tile-loaded:not([id])');
+		await expect.poll(() => fresh.count()).toBeGreaterThan(3);
+		// Woods, water and roads, not the bare ground.
+		await expect
+			.poll(() =>
+				fresh.evaluateAll((tiles) =>
+					Math.max(
+						...tiles.map((tile) => {
+							const copy = new OffscreenCanvas(64, 64).getContext('2d');
+							copy?.drawImage(tile as HTMLCanvasElement, 0, 0, 64, 64);
+							const { data = [] } = copy?.getImageData(0, 0, 64, 64) ?? {};
+							const colours = new Set<string>();
+							for (let at = 0; at < data.length; at += 4)
+								colours.add([data[at], data[at + 1], data[at + 2]].join());
+							return colours.size;
+						})
+					)
+				)
+			)
+			.toBeGreaterThan(20);
+		expect(asked).toHaveLength(1);
+	} finally {
+		await site.stop();
+		await rm(folder, { recursive: true, force: true });
+	}
+});
+
+test('whoever saves data is asked first, beside the buttons, and may say no', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	await open(page, '/grantrask');
+	const fetch = page.getByRole('button', { name: m('map_file_fetch') });
+	const refuse = page.getByRole('button', { name: m('map_file_refuse') });
+	const card = page.locator('.card').filter({ has: fetch });
+	const { x = 0, width = 0 } = (await card.boundingBox()) ?? {};
+	for (const name of [m('map_locate'), m('map_zoom_in')]) {
+		const box = await page.getByRole('button', { name }).boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(x + width);
+	}
+	await refuse.click();
+	await expect(fetch).toBeHidden();
+	await expect(page.locator('.leaflet-marker-icon').first()).toBeVisible();
+	expect([await kept(page), await drawn(page).count()]).toEqual([0, 0]);
+	await page.reload();
+	await fetch.click();
+	await expect(drawn(page).first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`every name as it is drawn stands out from its ground: ${colorScheme}`, async ({
+		device
+	}) => {
+		const page = await device({ colorScheme, viewport: { width: 1280, height: 800 } });
+		await open(page, '/grantrask');
+		await expect(drawn(page).first()).toBeVisible();
+		await page.getByRole('button', { name: m('map_zoom_out') }).click();
+		await expect
+			.poll(() => worstOfNames(page).then(({ land }) => land.pixels))
+			.toBeGreaterThan(300);
+		const { land, water } = await worstOfNames(page);
+		expect(land.contrast).toBeGreaterThanOrEqual(4.5);
+		expect(water.pixels).toBeGreaterThan(30);
+		expect(water.contrast).toBeGreaterThanOrEqual(4.5);
+	});
+}
+
+/** Of all pixels in the colour of names, the least contrast to what lies round them. */
+function worstOfNames(page: Page) {
+	return drawn(page).evaluateAll((tiles) => {
+		const style = getComputedStyle(document.documentElement);
+		const rgb = (token: string) =>
+			[1, 3, 5].map((at) =>
+				parseInt(
+					style
+						.getPropertyValue(token)
+						.trim()
+						.slice(at, at + 2),
+					16
+				)
+			);
+		const luminance = (colour: number[]) => {
+			const [red = 0, green = 0, blue = 0] = colour
+				.map((part) => part / 255)
+				.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+		};
+		const REACH = 3;
+		function worst(token: string) {
+			const ink = rgb(token);
+			const own = luminance(ink);
+			let [pixels, least] = [0, 21];
+			for (const tile of tiles as HTMLCanvasElement[]) {
+				const { width, height } = tile;
+				const copy = new OffscreenCanvas(width, height).getContext('2d')!;
+				copy.drawImage(tile, 0, 0);
+				const { data } = copy.getImageData(0, 0, width, height);
+				const at = (x: number, y: number) => {
+					const start = (y * width + x) * 4;
+					return [...data.slice(start, start + 3)];
+				};
+				for (let y = REACH; y < height - REACH; y++) {
+					for (let x = REACH; x < width - REACH; x++) {
+						const here = (y * width + x) * 4;
+						if (ink.some((part, channel) => data[here + channel] !== part)) continue;
+						pixels++;
+						let best = 0;
+						for (let dy = -REACH; dy <= REACH; dy++) {
+							for (let dx = -REACH; dx <= REACH; dx++) {
+								const other = luminance(at(x + dx, y + dy));
+								const [high, low] = [Math.max(own, other), Math.min(own, other)];
+								best = Math.max(best, (high + 0.05) / (low + 0.05));
+							}
+						}
+						least = Math.min(least, best);
+					}
+				}
+			}
+			return { pixels, contrast: least };
+		}
+		return { land: worst('--map-label'), water: worst('--lake') };
+	});
+}
