@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ListingCard } from '../../src/lib/domain/listing.ts';
-import { createClusters, locatedOf, lookOf, MOST_MARKS } from '../../src/lib/map/clusters.ts';
+import { createClusters, locatedOf, lookOf, MANY, type Mark } from '../../src/lib/map/clusters.ts';
+import type { Answer, Told } from '../../src/lib/map/grouping.ts';
+import { createGroups, MOST_MARKS } from '../../src/lib/map/groups.ts';
 
 const world = { west: 18, south: 64, east: 21, north: 66 };
 const MAX_ZOOM = 17;
@@ -27,7 +29,11 @@ function card(id: number, lat: number | null, lng: number | null, more: Partial<
 		...more
 	} as ListingCard;
 }
-const clustersOf = (cards: ListingCard[]) => createClusters(locatedOf(cards), MAX_ZOOM);
+/** Few enough to be grouped at once. */
+function clustersOf(cards: ListingCard[]) {
+	const clusters = createClusters(locatedOf(cards), MAX_ZOOM);
+	return { marks: (bounds: typeof world, zoom: number) => clusters.marks(bounds, zoom) as Mark[] };
+}
 
 describe('marks on the map', () => {
 	it('leave out what lies nowhere', () => {
@@ -91,5 +97,64 @@ describe('marks on the map', () => {
 	it('tell a wish from an offer', () => {
 		expect(lookOf({ kind: 'space', intent: 'want' })).toBe('want');
 		expect(lookOf({ kind: 'space', intent: 'offer' })).toBe('space');
+	});
+});
+
+describe('very many listings', () => {
+	/** As the browser runs grouping-worker.ts, but answering only when told to. */
+	class FakeWorker {
+		static all: FakeWorker[] = [];
+		onmessage: ((event: { data: Answer }) => void) | null = null;
+		ended = false;
+		readonly #questions: Extract<Told, { what: 'view' }>[] = [];
+		#groupsIn: ReturnType<typeof createGroups> | undefined;
+
+		constructor() {
+			FakeWorker.all.push(this);
+		}
+		postMessage(told: Told) {
+			const copy = structuredClone(told);
+			if (copy.what === 'points') this.#groupsIn = createGroups(copy.points, copy.maxZoom);
+			else this.#questions.push(copy);
+		}
+		answer() {
+			for (const { question, bounds, zoom } of this.#questions.splice(0))
+				this.onmessage?.({ data: { question, groups: this.#groupsIn?.(bounds, zoom) ?? [] } });
+		}
+		terminate() {
+			this.ended = true;
+		}
+	}
+	afterEach(() => {
+		vi.unstubAllGlobals();
+		FakeWorker.all = [];
+	});
+	const many = Array.from({ length: MANY }, (_, at) =>
+		card(at, 64.5 + (at % 50) / 40, 18.5 + Math.floor(at / 50) / 20)
+	);
+
+	it('are grouped in a worker, as they would be here', async () => {
+		vi.stubGlobal('Worker', FakeWorker);
+		const clusters = createClusters(locatedOf(many), MAX_ZOOM);
+		const marks = clusters.marks(world, 12);
+		FakeWorker.all[0]?.answer();
+		const ids = (await marks).flatMap((mark) =>
+			mark.type === 'pin' ? [mark.card.id] : mark.cards.map(({ id }) => id)
+		);
+		expect(ids.sort()).toEqual(many.map(({ id }) => id).sort());
+		expect((await marks).length).toBeLessThanOrEqual(MOST_MARKS);
+		clusters.end();
+		expect(FakeWorker.all[0]?.ended).toBe(true);
+	});
+
+	it('answer only the view that was asked for last', async () => {
+		vi.stubGlobal('Worker', FakeWorker);
+		const clusters = createClusters(locatedOf(many), MAX_ZOOM);
+		const early = vi.fn();
+		void Promise.resolve(clusters.marks(world, 9)).then(early);
+		const late = clusters.marks({ ...world, north: 64.6 }, 12);
+		FakeWorker.all[0]?.answer();
+		expect((await late).length).toBeGreaterThan(0);
+		expect(early).not.toHaveBeenCalled();
 	});
 });

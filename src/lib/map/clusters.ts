@@ -1,6 +1,9 @@
-import Supercluster from 'supercluster';
 import type { ListingCard } from '#lib/domain/listing.ts';
 import type { Bounds, LatLng } from './bounds.ts';
+import groupingWorker from './grouping-worker.ts?worker&url';
+import type { Answer, Told } from './grouping.ts';
+import { createGroups, type Group } from './groups.ts';
+import { startWorker } from './trusted.ts';
 
 /** A listing with somewhere to stand: a cell's centre or a public place. */
 export type Located = ListingCard & LatLng;
@@ -19,10 +22,11 @@ export type Mark = { key: string } & LatLng &
 		  }
 	);
 
-/** Apart by less than this many pixels, two pins become one: a thumb must hit the right one. */
-const RADIUS = 46;
-/** More slow a phone down and nobody can tell them apart. */
-export const MOST_MARKS = 300;
+/** The marks of a view, from north to south; at most 300. Of many listings they come later, and only those asked for last. */
+export type Clusters = {
+	marks(bounds: Bounds, zoom: number): Mark[] | Promise<Mark[]>;
+	end(): void;
+};
 
 export function lookOf(card: Pick<ListingCard, 'kind' | 'intent'>): Look {
 	return card.intent === 'want' ? 'want' : card.kind;
@@ -34,52 +38,46 @@ export function locatedOf(cards: readonly ListingCard[]): Located[] {
 }
 
 /** Groups listings into marks for any view. @param maxZoom of the map: deeper than this nothing parts */
-export function createClusters(cards: readonly Located[], maxZoom: number) {
-	const index = new Supercluster<{ at: number }>({ radius: RADIUS, extent: 256, maxZoom });
-	index.load(
-		cards.map(({ lat, lng }, at) => ({
-			type: 'Feature',
-			properties: { at },
-			geometry: { type: 'Point', coordinates: [lng, lat] }
-		}))
-	);
-
-	function toMark(found: ReturnType<typeof index.getClusters>[number]): Mark | null {
-		const [lng = 0, lat = 0] = found.geometry.coordinates;
-		if (!('cluster' in found.properties)) {
-			const card = cards[found.properties.at];
-			return card ? { type: 'pin', key: card.id, lat: card.lat, lng: card.lng, card } : null;
-		}
-		const id = found.properties.cluster_id;
-		const inside = index.getLeaves(id, Infinity).flatMap((leaf) => cards[leaf.properties.at] ?? []);
-		const zoom = index.getClusterExpansionZoom(id);
-		const [first] = inside;
-		const together = inside.every((card) => card.lat === first?.lat && card.lng === first.lng);
-		return {
-			type: together || zoom > maxZoom ? 'spot' : 'cluster',
-			key: inside.map((card) => card.id).join(),
-			// Exactly where they are, where the index has it rounded.
-			...(together && first ? { lat: first.lat, lng: first.lng } : { lat, lng }),
-			cards: inside,
-			zoom
-		};
-	}
-
+export function createClusters(cards: readonly Located[], maxZoom: number): Clusters {
+	if (cards.length >= MANY) return clustersElsewhere(cards, maxZoom);
+	const groupsIn = createGroups(cards, maxZoom);
 	return {
-		/** The marks in a view, from north to south; at most 300, grouped more where there would be more. */
-		marks(bounds: Bounds, zoom: number): Mark[] {
-			const box: [number, number, number, number] = [
-				bounds.west,
-				bounds.south,
-				bounds.east,
-				bounds.north
-			];
-			let level = Math.min(Math.round(zoom), maxZoom);
-			let found = index.getClusters(box, level);
-			while (found.length > MOST_MARKS && level > 0) found = index.getClusters(box, --level);
-			return found
-				.flatMap((one) => toMark(one) ?? [])
-				.sort((a, b) => b.lat - a.lat || a.lng - b.lng);
-		}
+		marks: (bounds, zoom) => marksOf(cards, groupsIn(bounds, zoom), maxZoom),
+		end: () => undefined
 	};
+}
+
+/** So many would hold up a finger on the map. */
+export const MANY = 2_000;
+
+/** Grouped in a worker; only the last question is answered. */
+function clustersElsewhere(cards: readonly Located[], maxZoom: number): Clusters {
+	const worker = startWorker(groupingWorker);
+	let question = 0;
+	let answered: ((groups: Group[]) => void) | undefined;
+	worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+		if (data.question === question) answered?.(data.groups);
+	};
+	const tell = (told: Told) => worker.postMessage(told);
+	tell({ what: 'points', points: cards.map(({ lat, lng }) => ({ lat, lng })), maxZoom });
+	return {
+		marks: (bounds, zoom) =>
+			new Promise((answer) => {
+				answered = (groups) => answer(marksOf(cards, groups, maxZoom));
+				tell({ what: 'view', question: ++question, bounds, zoom });
+			}),
+		end: () => worker.terminate()
+	};
+}
+
+function marksOf(cards: readonly Located[], groups: readonly Group[], maxZoom: number): Mark[] {
+	return groups.flatMap(({ at, zoom, lat, lng }) => {
+		const inside = at.flatMap((one) => cards[one] ?? []);
+		const [card] = inside;
+		if (!card) return [];
+		if (inside.length === 1) return { type: 'pin' as const, key: card.id, lat, lng, card };
+		const type = zoom === null ? ('spot' as const) : ('cluster' as const);
+		const key = inside.map(({ id }) => id).join();
+		return { type, key, lat, lng, cards: inside, zoom: zoom ?? maxZoom };
+	});
 }

@@ -71,9 +71,16 @@ export function createPins(
 	}
 
 	function draw() {
-		const marks = clusters
-			.marks(viewOf(map.getBounds().pad(0.1)), map.getZoom())
-			.filter((mark) => mark.key !== selected);
+		const found = clusters.marks(viewOf(map.getBounds().pad(0.1)), map.getZoom());
+		if (Array.isArray(found)) return put(found);
+		const [asked, zoom] = [clusters, map.getZoom()];
+		void found.then((marks) => {
+			if (asked === clusters && zoom === map.getZoom()) put(marks);
+		});
+	}
+
+	function put(all: Mark[]) {
+		const marks = all.filter((mark) => mark.key !== selected);
 		const keys = new Set(marks.map((mark) => mark.key));
 		for (const [key, marker] of shown) {
 			if (keys.has(key)) continue;
@@ -108,6 +115,7 @@ export function createPins(
 	return {
 		show(all) {
 			cards = locatedOf(all);
+			clusters.end();
 			clusters = createClusters(cards, maxZoom);
 			for (const marker of shown.values()) marker.remove();
 			shown.clear();
@@ -130,6 +138,7 @@ export function createPins(
 		},
 		remove() {
 			map.off('moveend', draw);
+			clusters.end();
 			for (const marker of [...shown.values(), lifted]) marker?.remove();
 			cell?.remove();
 			shown.clear();
