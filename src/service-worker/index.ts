@@ -10,7 +10,6 @@ import { answerData, answerPage, bePatient } from './shell.ts';
 /** Never touched, whatever they are asked with: what is private, and what tells of health or version. */
 const OURS_NOT =
 	/^\/(rest|auth|storage|realtime|healthz|service-worker\.js|_app\/version\.json)(\/|$)/;
-const MAPS = 8;
 
 const router = new Router();
 type Handling = { event: ExtendableEvent; request: Request };
@@ -38,10 +37,6 @@ on(
 on(
 	({ pathname }) => pathname === '/config.json',
 	({ request }) => fresh(request, 'bytorget-settings', 1)
-);
-on(
-	({ pathname }, request) => pathname.endsWith('/map.json') && request.mode !== 'navigate',
-	({ request }) => fresh(request, 'bytorget-ground', MAPS)
 );
 on(
 	({ pathname }) =>

@@ -142,7 +142,7 @@ test('what is private is in no cache', async ({ page, site }) => {
 	const paths = (await cachedUrls(page)).map((url) => new URL(url).pathname);
 	expect(paths.length).toBeGreaterThan(50);
 	expect(paths.filter((path) => /^\/(rest|auth|demo|healthz)/.test(path))).toEqual([]);
-	const pages = paths.filter((path) => /^\/grantrask/.test(path) && !path.endsWith('/map.json'));
+	const pages = paths.filter((path) => /^\/grantrask/.test(path));
 	expect(pages).toEqual([]);
 	expect(paths.filter((path) => path.endsWith('.pmtiles'))).toEqual([]);
 });
