@@ -1,5 +1,5 @@
-// `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse local-search search
-// slots pull map install.
+// `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse cold-start local-search
+// search slots pull map install.
 // `-- --write` puts the table into docs/performance.md.
 import './lib/guard.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,8 +11,10 @@ import { ensureInstall } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 const parts = {
-	bundle: async () => withSite((await import('./bench/bundle.mjs')).bundle),
-	lighthouse: async () => withSite((await import('./bench/lighthouse.mjs')).mobile),
+	bundle: async () => withSite(async ({ url }) => (await import('./bench/bundle.mjs')).bundle(url)),
+	lighthouse: async () =>
+		withSite(async ({ url }) => (await import('./bench/lighthouse.mjs')).mobile(url)),
+	'cold-start': async () => withSite((await import('./bench/cold-start.mjs')).coldStart),
 	'local-search': async () => (await import('./bench/local-search.mjs')).localSearch(),
 	search: async () => (await import('./bench/search.mjs')).search(),
 	slots: async () => (await import('./bench/slots.mjs')).slots(),
@@ -26,7 +28,7 @@ async function withSite(measure) {
 	await ensureBuild((line) => console.log(line));
 	const site = await startSite();
 	try {
-		return await measure(site.url);
+		return await measure(site);
 	} finally {
 		await site.stop();
 	}
