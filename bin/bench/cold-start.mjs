@@ -9,28 +9,31 @@ const SLOWER = 4;
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
+/** In the page: are the app, the map and the village on this device whole? */
+async function isKept() {
+	const { active } = await navigator.serviceWorker.ready;
+	const maps = await (await caches.open('bytorget-maps')).keys();
+	const names = await indexedDB.databases();
+	if (active?.state !== 'activated' || maps.length === 0) return false;
+	if (!names.some(({ name }) => name === 'bytorget-village')) return false;
+	return new Promise((answer) => {
+		const asked = indexedDB.open('bytorget-village');
+		asked.onsuccess = () => {
+			const all = asked.result.transaction('meta').objectStore('meta').getAll();
+			all.onsuccess = () => {
+				asked.result.close();
+				answer(all.result.some(({ firstPullDone }) => firstPullDone));
+			};
+		};
+	});
+}
+
 /** Looks once and waits until the phone has kept the village, its map and the app. */
 async function keep(phone, site) {
 	const page = await phone.newPage();
 	await page.goto(`${site.url}/grantrask`);
 	await page.locator('canvas.leaflet-tile-loaded').first().waitFor();
-	await page.waitForFunction(async () => {
-		const { active } = await navigator.serviceWorker.ready;
-		const maps = await (await caches.open('bytorget-maps')).keys();
-		const names = await indexedDB.databases();
-		if (!active || maps.length === 0 || !names.some(({ name }) => name === 'bytorget-village'))
-			return false;
-		return new Promise((answer) => {
-			const asked = indexedDB.open('bytorget-village');
-			asked.onsuccess = () => {
-				const all = asked.result.transaction('meta').objectStore('meta').getAll();
-				all.onsuccess = () => {
-					asked.result.close();
-					answer(all.result.some(({ firstPullDone }) => firstPullDone));
-				};
-			};
-		});
-	});
+	while (!(await page.evaluate(isKept))) await page.waitForTimeout(250);
 	const urls = await page.evaluate(async () =>
 		(await (await caches.open('bytorget-app')).keys()).map(({ url }) => url)
 	);
