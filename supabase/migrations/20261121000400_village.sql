@@ -40,15 +40,6 @@ end $$;
 create trigger outline before insert or update of boundary on public.village
   for each row execute function private.village_outline();
 
--- What the map draws under the listings, as a GeoJSON FeatureCollection.
-create table public.village_map (
-  village_id uuid primary key references public.village (id) on delete cascade,
-  features jsonb not null check (features ->> 'type' = 'FeatureCollection'),
-  updated_at timestamptz not null default now(),
-  changed_xid xid8 not null default pg_current_xact_id()
-);
-create trigger touch before update on public.village_map for each row execute function private.touch();
-
 -- The versions of a village's map. A file lies with the server, beside the photos, and its address is its checksum:
 -- what is behind an address never changes. The one that holds stands in `village.map`.
 create table public.map_file (

@@ -1,7 +1,6 @@
 -- Who may read what. Nothing is writable from outside: every change is a command function.
 
 alter table public.village enable row level security;
-alter table public.village_map enable row level security;
 alter table public.map_file enable row level security;
 alter table public.resident enable row level security;
 alter table public.member enable row level security;
@@ -27,7 +26,6 @@ alter table public.photo enable row level security;
 
 -- Open to everybody: what makes a village a village.
 create policy village_read on public.village for select to anon, authenticated using (deleted_at is null);
-create policy village_map_read on public.village_map for select to anon, authenticated using (true);
 create policy map_file_read on public.map_file for select to anon, authenticated using (published_at is not null);
 create policy association_read on public.association for select to anon, authenticated using (deleted_at is null);
 create policy place_read on public.place for select to anon, authenticated using (deleted_at is null);
@@ -166,7 +164,6 @@ end $$;
 
 select private.expose_columns('village', '{id, slug, name, country, language, time_zone, intro, rules, joining, lat, lng,
   outline, map, created_at, updated_at}', '{anon, authenticated}');
-select private.expose_columns('village_map', '{village_id, features, updated_at}', '{anon, authenticated}');
 select private.expose_columns('map_file', '{village_id, sha256, bytes, bounds, published_at}', '{anon, authenticated}');
 select private.expose_columns('association', '{village_id, id, name, about, created_at, updated_at}', '{anon, authenticated}');
 select private.expose_columns('place', '{village_id, id, kind, name, lat, lng, facts, association_id, updated_at}',

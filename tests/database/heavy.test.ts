@@ -19,7 +19,7 @@ describe('a question that costs more than an answer is worth', () => {
 		'a path without end after “%s” is refused',
 		async (start) => {
 			const [table, column] =
-				start === 'select=' ? ['village_map', 'features'] : ['place', 'facts'];
+				start === 'select=' ? ['village', 'rules'] : ['place', 'facts'];
 			const path = (steps: number) =>
 				rest(
 					`${table}?limit=1&${start}${column}${'->a'.repeat(steps)}${start.endsWith('&') ? '=is.null' : ''}`
@@ -33,14 +33,14 @@ describe('a question that costs more than an answer is worth', () => {
 describe.runIf(inject('backendKind') === 'postgres')('on PostgreSQL', () => {
 	test('a statement of the API ends in eight seconds, one of the server’s own need not', async () => {
 		const own = witnessText(`do $test$ begin
-				lock table public.village_map in access exclusive mode; perform pg_sleep(10); end $test$`);
+				lock table public.map_file in access exclusive mode; perform pg_sleep(10); end $test$`);
 		await new Promise((done) => setTimeout(done, 500));
 		const began = performance.now();
-		const { status } = await anon().from('village_map').select('village_id').limit(1);
+		const { status } = await anon().from('map_file').select('village_id').limit(1);
 		expect(status).toBe(500);
 		expect(performance.now() - began).toBeGreaterThan(7000);
 		expect(performance.now() - began).toBeLessThan(9000);
 		await own;
-		expect((await anon().from('village_map').select('village_id').limit(1)).error).toBeNull();
+		expect((await anon().from('map_file').select('village_id').limit(1)).error).toBeNull();
 	}, 30_000);
 });

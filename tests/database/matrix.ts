@@ -29,8 +29,7 @@ export const reads: Record<string, string> = {
 	ride_stop: 'all',
 	space: 'all',
 	unit: '',
-	village: 'all',
-	village_map: 'all'
+	village: 'all'
 };
 
 const anybody = (list: string) => ({ anon: list, authenticated: list });
@@ -88,8 +87,7 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 	village: anybody(
 		'id slug name country language time_zone intro rules joining lat lng outline map ' +
 			'created_at updated_at'
-	),
-	village_map: anybody('village_id features updated_at')
+	)
 };
 
 /** Functions that a visitor may call too. */

@@ -21,7 +21,9 @@ test('the village’s own map is fetched once; with the server stopped, places n
 	const site = await startSite({}, folder);
 	try {
 		const asked: string[] = [];
-		page.on('request', ({ url }) => url().includes('/maps/') && asked.push(url()));
+		page.on('request', (request) => {
+			if (request.url().includes('/maps/')) asked.push(request.url());
+		});
 		await open(page, `${site.url}/grantrask`);
 		await expect(drawn(page).first()).toBeVisible();
 		await expect.poll(() => kept(page)).toBe(1);
@@ -64,9 +66,10 @@ test('whoever saves data is asked first, beside the buttons, and may say no', as
 	const fetch = page.getByRole('button', { name: m('map_file_fetch') });
 	const refuse = page.getByRole('button', { name: m('map_file_refuse') });
 	const card = page.locator('.card').filter({ has: fetch });
+	await expect(card).toBeVisible();
 	const { x = 0, width = 0 } = (await card.boundingBox()) ?? {};
 	for (const name of [m('map_locate'), m('map_zoom_in')]) {
-		const box = await page.getByRole('button', { name }).boundingBox();
+		const box = await page.getByRole('button', { name, exact: true }).boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(x + width);
 	}
 	await refuse.click();

@@ -530,26 +530,6 @@ isOneToOne: false
                   Relationships: [
                     
                   ]
-                },"village_map": {
-                  Row: {
-                    "changed_xid": unknown,"features": NonNullable<Json>,"updated_at": string,"village_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "changed_xid"?: unknown,"features": NonNullable<Json>,"updated_at"?: string,"village_id": string
-                  }
-                  Update: {
-                    "changed_xid"?: unknown,"features"?: NonNullable<Json>,"updated_at"?: string,"village_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "village_map_village_id_fkey"
-      columns: ["village_id"]
-isOneToOne: true
-      referencedRelation: "village"
-      referencedColumns: ["id"]
-    }
-                  ]
                 }
           }
           Views: {

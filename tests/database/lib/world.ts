@@ -81,7 +81,6 @@ export async function world(): Promise<World> {
 	const cast = await people(here, there);
 	const { maja, nils, aila } = cast;
 	const [hall, venue] = [await association(here, [aila]), await place(here)];
-	await witness`insert into public.village_map (village_id, features) values (${here.id}, '{"type": "FeatureCollection", "features": []}')`;
 	await witness`insert into public.map_file (village_id, sha256, bytes, bounds, published_at) values
 		(${here.id}, ${'a'.repeat(64)}, 1000, '{19.3,64.8,19.5,65}', now()), (${here.id}, ${'b'.repeat(64)}, 1000, '{19.3,64.8,19.5,65}', null)`;
 	await rideTo(here, nils, venue, 'published');

@@ -69,10 +69,6 @@ async function seedVillage(sql: Sql, dataFolder: string, village: DemoVillage): 
 			JSON.stringify(village.boundary)
 		]
 	);
-	await sql(
-		'insert into public.village_map (village_id, features) values ($1::uuid, $2::text::jsonb) on conflict do nothing',
-		[id, JSON.stringify(village.features)]
-	);
 	await seedMap(sql, dataFolder, village);
 }
 

@@ -62,7 +62,10 @@ export const GET: RequestHandler = async ({ params, request }) => {
 	});
 };
 
-/** Takes a map from a village's steward, looks it through and keeps it; `publish_map` makes it the village's. */
+/**
+ * Takes a map from a village's steward, looks it through and keeps it; `publish_map` makes it the village's.
+ * It comes as `application/vnd.pmtiles`: what names no type counts as another site's form, and is refused.
+ */
 export const PUT: RequestHandler = async ({ params, url, request }) => {
 	const bearer = request.headers.get('authorization')?.replace(/^Bearer\s+/i, '') ?? '';
 	const problem = bearer ? await tokenProblem(bearer, await backend()) : 'sign_in_first';
