@@ -1,19 +1,8 @@
 import type { Db } from '#lib/db/client.ts';
-import { normalise } from '#lib/db/errors.ts';
+import { bearer, refusal } from '#lib/db/own-server.ts';
 import { photoSrc } from '#lib/domain/paths.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import { Photo } from '#lib/domain/listing.ts';
-
-async function bearer(db: Db): Promise<string> {
-	const { data } = await db.auth.getSession();
-	if (!data.session) throw new AppError('sign_in_first');
-	return `Bearer ${data.session.access_token}`;
-}
-
-async function refusal(answer: Response): Promise<AppError> {
-	const body = (await answer.json().catch(() => ({}))) as { message?: string; details?: string };
-	return normalise(body, answer.status);
-}
 
 /**
  * Sends a photo, already shrunk, to our own server, which re-encodes it.

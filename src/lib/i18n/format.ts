@@ -100,3 +100,8 @@ export function formatBytes(bytes: number, locale: Locale = getLocale()): string
 	const maximumFractionDigits = bytes < 1e6 ? 0 : 1;
 	return numberFormat(tag(locale), { style: 'unit', unit, maximumFractionDigits }).format(value);
 }
+
+/** A whole number as people write it: "12 000". */
+export function formatNumber(count: number, locale: Locale = getLocale()): string {
+	return numberFormat(tag(locale), { maximumFractionDigits: 0 }).format(count);
+}

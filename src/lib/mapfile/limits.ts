@@ -27,6 +27,9 @@ export const limits = {
 	rings: 20_000,
 	/** Tiles at the closest zoom: about 10,000 square kilometres at 65 degrees north. */
 	tiles: 40_000,
+	/** Of a map as the server takes it, and homes told with it. */
+	published: 12_000_000,
+	homes: 12_000,
 	/** Of a village map file, its details, one of its folders, and one tile unpacked. */
 	mapFile: 100_000_000,
 	metadata: 1_000_000,

@@ -1,4 +1,5 @@
-const BODY_LIMIT = 256 * 1024;
+/** Bytes of one request to the API. */
+export const BODY_LIMIT = 256 * 1024;
 /** No command nests deeper than a handful; thousands of levels exhaust the parser's stack. */
 const DEPTH_LIMIT = 40;
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MapFileError } from '#lib/mapfile/errors.ts';
+import { limits } from '#lib/mapfile/limits.ts';
 import { readMapFile, type MapFile } from '#lib/mapfile/read.ts';
 import type { MapReport } from '#lib/mapfile/types.ts';
 import type { Sql } from '#lib/server/migrate.ts';
 
 /** What the server takes in one piece; a village's map is a few hundred kilobytes. */
-export const MOST_BYTES = 12_000_000;
+export const MOST_BYTES = limits.published;
 
 const fileOf = (folder: string, sha256: string) => join(folder, 'maps', `${sha256}.pmtiles`);
 

@@ -1,0 +1,3 @@
+import { attend } from '#lib/mapfile/building.ts';
+
+attend(globalThis as unknown as Parameters<typeof attend>[0]);
