@@ -62,8 +62,10 @@ test('a steward makes a map of a file, looks at it and publishes it, twice', asy
 			mimeType: 'application/gpx+xml',
 			buffer: Buffer.from('<?xml version="1.0"?><gpx></gpx>')
 		});
-		await expect(page.getByRole('alert')).toContainText('inte kartdata från OpenStreetMap');
-		await expect(page.getByRole('alert')).toContainText('Ingenting har ändrats');
+		await expect(page.locator('main').getByRole('alert')).toContainText(
+			'inte kartdata från OpenStreetMap'
+		);
+		await expect(page.locator('main').getByRole('alert')).toContainText('Ingenting har ändrats');
 	});
 
 	await test.step('what was found is counted and drawn, and nobody else has it yet', async () => {
@@ -93,7 +95,7 @@ test('a steward makes a map of a file, looks at it and publishes it, twice', asy
 	await test.step('without contact nothing changes, and it can be tried again', async () => {
 		await page.context().setOffline(true);
 		await page.getByRole('button', { name: 'Publicera kartan' }).click();
-		await expect(page.getByRole('alert')).toContainText('Ingenting har ändrats');
+		await expect(page.locator('main').getByRole('alert')).toContainText('Ingenting har ändrats');
 		await page.context().setOffline(false);
 		expect(await currentMap(site)).toBe(before);
 		await page.getByRole('button', { name: 'Publicera kartan' }).click();
