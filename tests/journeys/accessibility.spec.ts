@@ -56,6 +56,8 @@ const wide = named(
 	'offer an item',
 	'inbox',
 	'confirmed, as borrower',
+	'map making, a bad file',
+	'map made',
 	'mine'
 );
 for (const screen of wide)

@@ -43,6 +43,15 @@ async function offering(page: Page, what: string): Promise<void> {
 	await page.locator('form section').nth(1).waitFor();
 }
 
+/** Hands a file to the steward's map page. */
+async function mapOf(page: Page, file: string | { name: string; text: string }): Promise<void> {
+	const given =
+		typeof file === 'string'
+			? file
+			: { name: file.name, mimeType: 'text/xml', buffer: Buffer.from(file.text) };
+	await page.locator('main input[type=file]').setInputFiles(given);
+}
+
 const signIn = `${root}/sign-in`;
 const offer = `${root}/offer`;
 
@@ -89,6 +98,32 @@ export const screens: Screen[] = [
 		}
 	},
 	{ name: 'edit', path: `${listing('item', 'isborr')}/edit`, who: 'ante' },
+	{ name: 'map making, signed out', path: `${root}/map` },
+	{ name: 'map making, not a steward', path: `${root}/map`, who: 'maja' },
+	{
+		name: 'map making',
+		path: `${root}/map`,
+		who: 'aila',
+		reach: (page) => page.locator('main summary').click()
+	},
+	{
+		name: 'map making, a bad file',
+		path: `${root}/map`,
+		who: 'aila',
+		reach: async (page) => {
+			await mapOf(page, { name: 'a.gpx', text: '<gpx></gpx>' });
+			await page.locator('main [role=alert]').waitFor();
+		}
+	},
+	{
+		name: 'map made',
+		path: `${root}/map`,
+		who: 'aila',
+		reach: async (page) => {
+			await mapOf(page, 'src/lib/server/demo/grantrask.osm.gz');
+			await page.locator('main dl').waitFor();
+		}
+	},
 	{ name: 'mine, signed out', path: `${root}/mine` },
 	{ name: 'mine', path: `${root}/mine`, who: 'maja' },
 	{ name: 'inbox, signed out', path: `${root}/inbox` },
