@@ -37,6 +37,23 @@ function photosRefused({ error, body }: OutboxEntry): boolean {
 	return refused && 'photos' in body;
 }
 
+/** What can be another answer another time: somebody else's doing, or the server's. */
+const passing = [
+	'server',
+	'slow_down',
+	'many_ahead',
+	'still_out',
+	'too_early',
+	'has_bookings',
+	'booked_then',
+	'piece_in_use',
+	'join_first',
+	'by_invitation'
+];
+
+/** Can it be sent again as it is, and not be refused in the same way? */
+export const mayRetry = ({ error }: OutboxEntry): boolean => !error || passing.includes(error.tag);
+
 /** The ways on from an entry that needs its person, best first. */
 export function waysOn(entry: OutboxEntry): Way[] {
 	const tag = entry.error?.tag;

@@ -21,15 +21,16 @@ const some = (label: string, value: string | undefined): Fact[] =>
 function factsOfListing(body: CommandBody<'publish_listing'>, country: string): Fact[] {
 	const lent = body.intent === 'offer' && body.kind !== 'ride';
 	const charge = { ...body, amount_kr: body.amount_kr ?? null };
+	const kind = kindName(body.kind);
 	return [
 		{
 			label: m.outbox_list_fact_kind(),
-			value: `${kindName(body.kind)}, ${intentName(body.intent)}`
+			value: body.intent === 'want' ? `${kind}, ${intentName('want')}` : kind
 		},
-		{ label: m.offer_category(), value: categoryName(body.category) },
+		{ label: m.outbox_list_fact_category(), value: categoryName(body.category) },
 		{ label: m.listing_term_charge(), value: chargeWords(charge, country) },
 		...some(m.offer_charge_note(), body.charge_note),
-		...some(m.offer_address(), body.point?.address),
+		...some(m.offer_name_where(), body.point?.address),
 		...some(m.offer_directions(), body.point?.directions),
 		...(lent
 			? [{ label: m.listing_term_longest(), value: m.listing_days({ count: body.max_days }) }]

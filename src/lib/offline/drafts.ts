@@ -75,6 +75,11 @@ export async function dropDraft(owner: string, key: string): Promise<void> {
 	await use(({ drafts }) => drafts.delete([owner, key]));
 }
 
+/** Everything half-written on this device, whoever wrote it. */
+export function draftsKept(): Promise<Draft[]> {
+	return use(({ drafts }) => drafts.toArray());
+}
+
 /** Forgets all drafts, as when somebody signs out. */
 export async function dropAllDrafts(): Promise<void> {
 	unstash(() => true);
