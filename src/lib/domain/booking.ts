@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Category, Charge, Intent, Kind, ListingState, Photo } from '#lib/domain/listing.ts';
 import { Instant } from '#lib/domain/instant.ts';
 import { Id } from '#lib/domain/id.ts';
-import type { Marked } from '#lib/domain/unsent.ts';
+import type { Makeable, Marked } from '#lib/domain/unsent.ts';
 
 export const BookingState = z.enum([
 	'waitlisted',
@@ -128,7 +128,7 @@ export const Conversation = z.object({
 	photos: z.array(z.extend(Photo, { direction: z.enum(['out', 'in']) }))
 });
 export type Conversation = Omit<z.infer<typeof Conversation>, 'messages'> &
-	Marked & { messages: Message[] };
+	Makeable & { messages: Message[] };
 
 /** What a conversation without a booking is about; `other` when its listing may no longer be read. */
 export type Topic = 'want' | 'ride' | 'other';
@@ -162,7 +162,7 @@ export const InboxRow = z.object({
 	last_mine: z.nullable(z.boolean()),
 	unread: z.number()
 });
-export type InboxRow = z.infer<typeof InboxRow> & Marked;
+export type InboxRow = z.infer<typeof InboxRow> & Makeable;
 
 /** The exact place and whom to call, for the two parties of a confirmed booking. */
 export const Revealed = z.object({

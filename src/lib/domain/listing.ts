@@ -139,8 +139,8 @@ export const CalendarDay = z.object({
 });
 export type CalendarDay = z.infer<typeof CalendarDay> & Marked;
 
-/** What a day is to somebody who wants to borrow. */
-export type DayState = 'free' | 'taken' | 'asked' | 'closed';
+/** What a day is to somebody who wants to borrow; `waiting` when what one did about it is not sent yet. */
+export type DayState = 'free' | 'taken' | 'asked' | 'closed' | 'waiting';
 
 /** A listing in its owner's own list. */
 export const MyListing = z.object({

@@ -31,7 +31,7 @@ function begun(
 	const about = booking ? 'booking' : 'listing';
 	const owner = doc?.owner ?? null;
 	const association = doc?.page.association?.name ?? null;
-	const shared = { listing_id, about, title, my_side: 'requester' } as const;
+	const shared = { listing_id, about, title, my_side: 'requester', unmade: true } as const;
 	return {
 		row: {
 			...shared,

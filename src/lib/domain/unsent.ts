@@ -15,6 +15,9 @@ export type Unsent = {
 /** What a document has that is not, or not only, as the server knows it: the newest such change. */
 export type Marked = { unsent?: Unsent };
 
+/** `unmade`: it is on this device only, and what it says of itself is what is asked for. */
+export type Makeable = Marked & { unmade?: true };
+
 /** What is not done, oldest first. */
 export function pending(entries: readonly OutboxEntry[]): OutboxEntry[] {
 	return entries.filter(({ state }) => state !== 'done').sort((a, b) => a.seq - b.seq);

@@ -7,6 +7,15 @@ import type { Session } from '#lib/state/session.svelte.ts';
 type Known = Record<string, CalendarDay>;
 const byDay = (days: CalendarDay[]): Known => Object.fromEntries(days.map((day) => [day.day, day]));
 
+/** What was refused holds nothing. */
+const isWaiting = ({ unsent }: CalendarDay) => unsent !== undefined && unsent.state !== 'needs_you';
+
+function stateOf(day: CalendarDay, quantity: number): DayState {
+	if (isWaiting(day)) return 'waiting';
+	if (day.free >= quantity) return 'free';
+	return day.asked ? 'asked' : 'taken';
+}
+
 /** Every day of a month 'YYYY-MM'. */
 const monthDays = (month: string): string[] =>
 	Array.from({ length: 31 }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`).filter(
@@ -41,9 +50,13 @@ export class ListingDays {
 	states(quantity: number): Record<string, DayState> {
 		const states: Record<string, DayState> = {};
 		for (const day of this.#wanted(this.month)) states[day] = 'closed';
-		for (const { day, free, asked } of Object.values(this.#known))
-			states[day] = free >= quantity ? 'free' : asked ? 'asked' : 'taken';
+		for (const known of Object.values(this.#known)) states[known.day] = stateOf(known, quantity);
 		return states;
+	}
+
+	/** Is there something that one has done about these days oneself, and that is not sent yet? */
+	get waiting(): boolean {
+		return Object.values(this.#known).some(isWaiting);
 	}
 
 	/** How many pieces are free on every one of the days; null while that is not known. */
