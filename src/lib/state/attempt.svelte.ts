@@ -1,6 +1,7 @@
-import { sendCommand, type CommandAnswer } from '#lib/db/commands.ts';
+import { tokenOf } from '#lib/db/client.ts';
+import { sendCommand } from '#lib/db/commands.ts';
 import { checked } from '#lib/domain/check.ts';
-import type { CommandBody, CommandName } from '#lib/domain/commands.ts';
+import type { CommandAnswer, CommandBody, CommandName } from '#lib/domain/commands.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import { Keeper } from '#lib/offline/keeper.ts';
@@ -45,7 +46,8 @@ export class Attempt<Name extends CommandName> {
 			const command = checked({ id: this.#id, name: this.#name, body });
 			this.#sent = text;
 			await this.#keeper?.save();
-			const answer = await sendCommand(await this.#session.db(), command);
+			const db = await this.#session.db();
+			const answer = await sendCommand(db, command, await tokenOf(db));
 			this.#id = newId();
 			this.#sent = '';
 			await this.#keeper?.drop();

@@ -1,3 +1,4 @@
+import { tokenOf } from '#lib/db/client.ts';
 import { downloadPhoto, uploadPhoto } from '#lib/db/photos.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { DraftPhoto } from '#lib/offline/drafts.ts';
@@ -46,7 +47,8 @@ export class PhotoUploads {
 		this.sending = photo.id;
 		delete this.errors[photo.id];
 		try {
-			await uploadPhoto(await this.#session.db(), this.#villageId, photo.id, photo.picture);
+			const token = await tokenOf(await this.#session.db());
+			await uploadPhoto(this.#villageId, photo.id, photo.picture, token);
 			photo.uploaded = true;
 			return null;
 		} catch (thrown) {

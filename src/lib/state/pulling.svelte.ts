@@ -12,11 +12,14 @@ export class Pulling {
 	looks = $state(0);
 	readonly #session: Session;
 	readonly #villageId: string;
+	readonly #answered: () => void;
 	#running: Promise<void> | null = null;
 
-	constructor(session: Session, villageId: string) {
+	/** @param answered is told whenever the server has answered */
+	constructor(session: Session, villageId: string, answered: () => void = () => undefined) {
 		this.#session = session;
 		this.#villageId = villageId;
+		this.#answered = answered;
 	}
 
 	/** Pulls what has changed. Nothing is thrown: without contact what is kept stays. */
@@ -52,6 +55,7 @@ export class Pulling {
 			// Pages read anew by it: without it here, lost contact would take an open page away.
 			await import('#lib/state/reading-later.ts');
 			this.version = version;
+			this.#answered();
 		} catch {
 			// Looked again soon.
 		}
