@@ -4,6 +4,7 @@ import type { Listing } from '#lib/domain/listing.ts';
 import type { Change, OutboxEntry, OutboxState } from '#lib/domain/outbox.ts';
 import { cardOf, type PullPage } from '#lib/domain/pull.ts';
 import { entriesOf, useOutbox } from '#lib/offline/outbox-db.ts';
+import { versionHere } from '#lib/offline/overlaying.ts';
 import { VillageReader } from '#lib/offline/reader.ts';
 import { pullVillage } from '#lib/offline/sync.ts';
 import { wipeAll } from '#lib/offline/wiping.ts';
@@ -61,7 +62,13 @@ const become = (id: string, state: OutboxState) =>
 const canoe = (listing_id: string, title = 'Kanot', photos: { id: string; alt: string }[] = []) =>
 	({
 		...{ village_id: HERE, listing_id, kind: 'item', intent: 'offer', title, photos },
-		...{ category: 'boats_fishing', charge: 'free', approval: 'manual', notice_days: 0, max_days: 7 },
+		...{
+			category: 'boats_fishing',
+			charge: 'free',
+			approval: 'manual',
+			notice_days: 0,
+			max_days: 7
+		},
 		...{ quantity: 1, point: { lat: 64, lng: 19 } }
 	}) as Extract<Change, { name: 'publish_listing' }>['body'];
 
@@ -122,6 +129,18 @@ test('a change is found by its new words, and taken back by its old ones', async
 	]);
 	await useOutbox(({ entry }) => entry.clear());
 	expect((await reader.search(HERE, { words: 'borr' }))[0]).not.toHaveProperty('unsent');
+});
+
+test('what is read is of another version when something is done here, and when it is sent', async () => {
+	const versions = [await versionHere(HERE)];
+	const id = await did({ name: 'pause_listing', body: { village_id: HERE, listing_id: DRILL } });
+	versions.push(await versionHere(HERE));
+	await become(id, 'sending');
+	versions.push(await versionHere(HERE));
+	await become(id, 'done');
+	expect(new Set(versions).size).toBe(3);
+	expect(await versionHere(HERE)).toBe(versions[0]);
+	expect(await versionHere(uuid(9))).toBe('');
 });
 
 test('what is paused here is found no longer, also after a pull that brings other things', async () => {

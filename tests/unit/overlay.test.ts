@@ -50,7 +50,13 @@ const body = (id: string, change: object = {}): Extract<Change, { name: 'publish
 	name: 'publish_listing',
 	body: {
 		...{ village_id: HERE, listing_id: id, kind: 'item', intent: 'offer', title: 'Kanot' },
-		...{ category: 'boats_fishing', charge: 'free', approval: 'manual', notice_days: 0, max_days: 7 },
+		...{
+			category: 'boats_fishing',
+			charge: 'free',
+			approval: 'manual',
+			notice_days: 0,
+			max_days: 7
+		},
 		...{ quantity: 2, photos: [], point: { lat: 64.1, lng: 19.1 } },
 		...change
 	} as Extract<Change, { name: 'publish_listing' }>['body']

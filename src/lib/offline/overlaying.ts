@@ -8,6 +8,7 @@ import type { Around } from '#lib/domain/unsent-listing.ts';
 import { pending } from '#lib/domain/unsent.ts';
 import { entriesOf } from '#lib/offline/outbox-db.ts';
 import type { VillageDb } from '#lib/offline/village-db.ts';
+import { versionKept } from '#lib/offline/village-store.ts';
 import { addressesOf } from '#lib/offline/waiting-photos.ts';
 
 /** What the resident whose session is here has done in a village that is not done, oldest first. */
@@ -16,6 +17,16 @@ export async function unsentHere(villageId: Id): Promise<OutboxEntry[]> {
 	if (!resident) return [];
 	// A store that cannot be asked takes no page away: what is here of the village still shows.
 	return pending(await entriesOf(resident, villageId).catch(() => []));
+}
+
+/**
+ * Another text whenever what is read of a village has changed, be it kept or not sent; '' when nothing is kept.
+ * @throws AppError `phone_full`, `phone_closed`
+ */
+export async function versionHere(villageId: Id): Promise<string> {
+	const kept = await versionKept(villageId);
+	const unsent = (await unsentHere(villageId)).map(({ id, state }) => `${id} ${state}`);
+	return kept && [kept, ...unsent].join();
 }
 
 /** What entries of a village are read with. */

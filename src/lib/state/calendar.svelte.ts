@@ -83,6 +83,17 @@ export class ListingDays {
 		for (const month of months) await this.#fetch(month);
 	}
 
+	/** What is known already, as it is now: `days` as the page has it, other months as this device does. */
+	async follow(days: CalendarDay[]): Promise<void> {
+		const more = Object.keys(this.#known).filter((day) => !days.some((one) => one.day === day));
+		this.#known = { ...this.#known, ...byDay(days) };
+		const [first, last] = [more.sort()[0], more.sort().at(-1)];
+		if (!first || !last) return;
+		const { village_id, id } = this.#listing;
+		const found = await readCalendar(this.#session, village_id, id, first, last).catch(() => []);
+		this.#known = { ...this.#known, ...byDay(found) };
+	}
+
 	#wanted(month: string): string[] {
 		const { first, last } = this.#bookable;
 		return monthDays(month).filter((day) => day >= first && day <= last);

@@ -1,9 +1,8 @@
-import { myListings } from '#lib/db/listings.ts';
-import { myAssociations } from '#lib/db/people.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { MyListing } from '#lib/domain/listing.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
+import { readMine } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** One's own listings in a village, and those of associations one acts for. */
@@ -25,17 +24,15 @@ export class MyListings {
 
 	/** Reads the list. Nothing is thrown: `error` says what went wrong. */
 	async load(): Promise<void> {
-		const person = this.#session.person;
-		if (!person) return;
+		if (!this.#session.person) return;
 		try {
-			const db = await this.#session.db();
-			const associations = await myAssociations(db, this.#villageId, person.id);
-			const ids = associations.map(({ id }) => id);
-			const rows = await myListings(db, this.#villageId, person.id, ids);
-			this.rows = rows.filter(({ state }) => state !== 'archived');
+			const rows = await readMine(this.#session, this.#villageId);
+			this.rows = rows.filter(({ state, unsent }) => state !== 'archived' || unsent);
 			this.error = null;
 			const hidden = this.rows.filter(({ state }) => state !== 'published');
-			void this.photos.show(hidden.flatMap(({ photo_id }) => photo_id ?? []));
+			void this.photos.show(
+				hidden.flatMap(({ photo_id, photo_src }) => (photo_src ? [] : (photo_id ?? [])))
+			);
 		} catch (thrown) {
 			this.error = asAppError(thrown);
 		}

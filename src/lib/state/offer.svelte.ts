@@ -1,5 +1,4 @@
 import { findListing } from '#lib/db/listings.ts';
-import { myAssociations } from '#lib/db/people.ts';
 import type { CommandBody } from '#lib/domain/commands.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
@@ -10,6 +9,7 @@ import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { blankFields, bodyOf, kindOf, type OfferFields } from '#lib/state/offer-fields.ts';
 import { fieldOf, problemsOf } from '#lib/state/offer-problems.ts';
 import { isDraftPhoto, PhotoUploads, type PickedPhoto } from '#lib/state/photos.svelte.ts';
+import { readAssociations } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** The form for a listing, new or changed: its fields, its photos, what is wrong, and the sending. */
@@ -74,13 +74,7 @@ export class OfferForm {
 
 	/** Reads which associations the person may offer for. A failure only leaves the choice out. */
 	async findAssociations(): Promise<void> {
-		const person = this.#session.person;
-		if (!person) return;
-		this.associations = await myAssociations(
-			await this.#session.db(),
-			this.villageId,
-			person.id
-		).catch(() => []);
+		this.associations = await readAssociations(this.#session, this.villageId).catch(() => []);
 	}
 
 	/** Sends photos, then the listing. @returns whether it is there now; `problems` and `refusal` say why not */
