@@ -104,6 +104,13 @@ describe('a listing', () => {
 		expect(made?.card).toMatchObject({ title: 'Kanot', photo_src: `blob:${photo.id}`, unsent });
 		expect(listingsTouched([one])).toEqual([uuid(12)]);
 	});
+	test('tells of what needs the person before what only waits', () => {
+		const ref = { village_id: HERE, listing_id: uuid(11) };
+		const refused = entry({ name: 'pause_listing', body: ref }, 'needs_you');
+		const later = entry({ name: 'edit_listing', body: body(uuid(11)).body });
+		const found = over(doc, uuid(11), [refused, later]);
+		expect(found?.page).toMatchObject({ title: 'Kanot', unsent: { id: refused.id } });
+	});
 	test('at a place, of an association', () => {
 		const at = { place_id: HALL, point: null, association_id: uuid(5) };
 		const made = over(null, uuid(12), [entry(body(uuid(12), at))]);

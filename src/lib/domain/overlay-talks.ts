@@ -4,7 +4,7 @@ import type { Change, OutboxEntry } from '#lib/domain/outbox.ts';
 import type { ConversationDoc, ListingDoc } from '#lib/domain/pull.ts';
 import type { Around } from '#lib/domain/unsent-listing.ts';
 import { answeredTalk, requestedTalk } from '#lib/domain/unsent-talk.ts';
-import { pending, unsentOf } from '#lib/domain/unsent.ts';
+import { pending, unsentOf, weightier, type Marked, type Unsent } from '#lib/domain/unsent.ts';
 
 export type AroundTalks = Around & { listingOf: (id: Id) => ListingDoc | null };
 type Of<Name extends Change['name']> = OutboxEntry & Extract<Change, { name: Name }>;
@@ -40,19 +40,29 @@ function arrived({ name, body }: OutboxEntry, { page, row }: ConversationDoc, me
 	}
 }
 
+const marks = ({ unsent }: Marked, later: Unsent | undefined): Marked =>
+	later ? { unsent: weightier(unsent, later) } : {};
+
 function written(doc: ConversationDoc, message: Message): ConversationDoc {
 	const { row, page } = doc;
 	if (page.messages.some(({ id }) => id === message.id)) return doc;
 	const last_at = row.last_at > message.at ? row.last_at : message.at;
 	return {
-		row: { ...row, last_body: message.body, last_mine: true, last_at, unsent: message.unsent },
+		row: {
+			...row,
+			last_body: message.body,
+			last_mine: true,
+			last_at,
+			...marks(row, message.unsent)
+		},
 		page: { ...page, messages: [...page.messages, message] }
 	};
 }
 
 function marked(doc: ConversationDoc, entry: OutboxEntry): ConversationDoc {
 	const unsent = unsentOf(entry);
-	return { row: { ...doc.row, unsent }, page: { ...doc.page, unsent } };
+	const { row, page } = doc;
+	return { row: { ...row, ...marks(row, unsent) }, page: { ...page, ...marks(page, unsent) } };
 }
 
 function messageOf(entry: Of<'send_message'> | Of<'answer_want'>, me: Id): Message {

@@ -4,7 +4,7 @@ import type { CalendarDay } from '#lib/domain/listing.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { cardOf, type ListingDoc } from '#lib/domain/pull.ts';
 import { listingOf, type Around } from '#lib/domain/unsent-listing.ts';
-import { pending, unsentOf } from '#lib/domain/unsent.ts';
+import { pending, unsentOf, weightier, type Unsent } from '#lib/domain/unsent.ts';
 
 // What screens read: the server's documents, and on them what this person has done here and the server has
 // not said yes to yet. What it refused changes nothing that is there: that is only marked.
@@ -59,6 +59,9 @@ function applied(doc: ListingDoc | null, entry: OutboxEntry, around: Around): Li
 const changesIt = ({ name }: OutboxEntry) =>
 	name in states || name === 'publish_listing' || name === 'edit_listing';
 
+const newest = (entries: OutboxEntry[]) =>
+	entries.map(unsentOf).reduce<Unsent | undefined>(weightier, undefined);
+
 /** A listing with what is not done of it; null when it is neither there nor being made. */
 export function overlayListing(
 	doc: ListingDoc | null,
@@ -67,11 +70,11 @@ export function overlayListing(
 	around: Around
 ): ListingDoc | null {
 	const own = pending(entries).filter((entry) => idOf(entry) === id);
-	const [last, change] = [own.at(-1), own.filter(changesIt).at(-1)];
+	const [last, change] = [newest(own), newest(own.filter(changesIt))];
 	const now = own.reduce<ListingDoc | null>((before, one) => applied(before, one, around), doc);
 	if (!now || !last) return now;
-	const card = now.card && change ? { ...now.card, unsent: unsentOf(change) } : now.card;
-	return { ...now, card, page: { ...now.page, unsent: unsentOf(last) } };
+	const card = now.card && change ? { ...now.card, unsent: change } : now.card;
+	return { ...now, card, page: { ...now.page, unsent: last } };
 }
 
 /** A listing's days with what is not done about them: what is free is as the server said. */

@@ -12,7 +12,7 @@ export type Unsent = {
 	days?: Days;
 };
 
-/** What a document has that is not, or not only, as the server knows it: the newest such change. */
+/** What a document has that is not, or not only, as the server knows it: see `weightier`. */
 export type Marked = { unsent?: Unsent };
 
 /** `unmade`: it is on this device only, and what it says of itself is what is asked for. */
@@ -21,6 +21,11 @@ export type Makeable = Marked & { unmade?: true };
 /** What is not done, oldest first. */
 export function pending(entries: readonly OutboxEntry[]): OutboxEntry[] {
 	return entries.filter(({ state }) => state !== 'done').sort((a, b) => a.seq - b.seq);
+}
+
+/** Which of two changes is told of: one that needs the person, else the later. */
+export function weightier(before: Unsent | undefined, later: Unsent): Unsent {
+	return before?.state === 'needs_you' && later.state !== 'needs_you' ? before : later;
 }
 
 /** An entry that is not done, as documents carry it. */

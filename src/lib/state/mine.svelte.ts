@@ -1,5 +1,6 @@
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { MyListing } from '#lib/domain/listing.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
 import { readMine } from '#lib/state/reads.ts';
@@ -39,14 +40,15 @@ export class MyListings {
 		this.loaded = true;
 	}
 
-	/** Pauses a listing, or shows it again. @returns whether it went well; else `error` */
-	async show(listing: MyListing, shown: boolean): Promise<boolean> {
+	/** Pauses a listing, or shows it again. @returns what came of it; else `error` */
+	async show(listing: MyListing, shown: boolean): Promise<Sent | null> {
 		this.changing = listing.id;
 		const attempt = new Attempt(this.#session, shown ? 'resume_listing' : 'pause_listing');
-		const answer = await attempt.send({ village_id: this.#villageId, listing_id: listing.id });
+		const body = { village_id: this.#villageId, listing_id: listing.id };
+		const sent = await attempt.send(body, { about: listing.title });
 		this.changing = null;
 		this.error = attempt.error;
-		if (answer) listing.state = shown ? 'published' : 'paused';
-		return answer !== null;
+		if (sent?.came === 'done') listing.state = shown ? 'published' : 'paused';
+		return sent;
 	}
 }
