@@ -39,8 +39,12 @@ export type OutboxEntry = Change & {
 	answer: CommandAnswer | null;
 };
 
-/** What came of sending: the server's answer, or it waits on this device and goes by itself. */
-export type Sent = { came: 'done'; answer: CommandAnswer } | { came: 'waiting' };
+/**
+ * What came of sending: the server's answer, or it waits on this device and goes by itself, with contact
+ * or once its resident has signed in again.
+ */
+export type Sent =
+	{ came: 'done'; answer: CommandAnswer } | { came: 'waiting'; for: 'contact' | 'session' };
 
 /** What a change brings into being, if anything: nothing that refers to it can be sent before it is there. */
 export function madeBy({ name, body }: Change): Id | null {
