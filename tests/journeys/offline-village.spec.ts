@@ -1,51 +1,13 @@
 import { rm } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { startSite, type Site } from '../../bin/lib/site.mjs';
 import { idOf } from '../../src/lib/server/demo/seed.ts';
+import { kept, villageKept } from './lib/kept.ts';
 import { lend } from './lib/lending.ts';
 import { person, signInOnce } from './lib/sign-in.ts';
 import { alive, expect, freshVillage, open, test } from './lib/test.ts';
 
 const listing = `/grantrask/item/${idOf('listing', 'vaffeljarn')}`;
 const talk = `/grantrask/inbox/${idOf('booking', 'bat_maja')}`;
-
-/** Everything of a table of the village kept on this device. */
-const kept = (page: Page, table: string) =>
-	page.evaluate(
-		(table) =>
-			new Promise<Record<string, unknown>[]>((done) => {
-				const asked = indexedDB.open('bytorget-village');
-				asked.onsuccess = () => {
-					const db = asked.result;
-					if (!db.objectStoreNames.contains(table)) {
-						db.close();
-						return done([]);
-					}
-					const all = db.transaction(table).objectStore(table).getAll();
-					all.onsuccess = () => {
-						db.close();
-						done(all.result);
-					};
-				};
-			}),
-		table
-	);
-
-/** Waits until the village is on this device whole, as this resident sees it, and the worker answers. */
-async function villageKept(page: Page, resident = ''): Promise<void> {
-	await expect
-		.poll(async () => (await kept(page, 'meta')).find(({ firstPullDone }) => firstPullDone), {
-			timeout: 60_000
-		})
-		.toMatchObject({ resident });
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-		if (navigator.serviceWorker.controller) return;
-		await new Promise((changed) =>
-			navigator.serviceWorker.addEventListener('controllerchange', changed, { once: true })
-		);
-	});
-}
 
 test.describe('the server is stopped', () => {
 	test.describe.configure({ timeout: 180_000 });

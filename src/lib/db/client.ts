@@ -55,3 +55,15 @@ export function storedResident(): string {
 		return '';
 	}
 }
+
+/**
+ * The token of whoever is signed in, renewed when it must be.
+ * @param resident the only one whose token will do
+ * @throws AppError `sign_in_first` when nobody is, or somebody else; `offline` when it cannot be renewed just now
+ */
+export async function tokenOf(db: Db, resident?: string): Promise<string> {
+	const { data } = await db.auth.getSession();
+	if (!data.session) throw new AppError(hasStoredSession() ? 'offline' : 'sign_in_first');
+	if (resident && data.session.user.id !== resident) throw new AppError('sign_in_first');
+	return data.session.access_token;
+}

@@ -1,5 +1,5 @@
 import type { Db } from '#lib/db/client.ts';
-import { bearer, refusal } from '#lib/db/own-server.ts';
+import { refusal } from '#lib/db/own-server.ts';
 import { AppError } from '#lib/domain/errors.ts';
 
 /** Milliseconds: the largest map there may be, on a slow line. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Category, Charge, Intent, Kind, ListingState, Photo } from '#lib/domain/listing.ts';
 import { Instant } from '#lib/domain/instant.ts';
 import { Id } from '#lib/domain/id.ts';
+import type { Makeable, Marked } from '#lib/domain/unsent.ts';
 
 export const BookingState = z.enum([
 	'waitlisted',
@@ -91,7 +92,7 @@ export const Handover = z.object({
 export type Handover = z.infer<typeof Handover>;
 
 export const Message = z.object({ id: Id, sender_id: Id, body: z.string(), at: Instant });
-export type Message = z.infer<typeof Message>;
+export type Message = z.infer<typeof Message> & Marked;
 
 /** A conversation with all its page shows. `booking` is null when it is about the listing: a want, or a ride. */
 export const Conversation = z.object({
@@ -126,7 +127,8 @@ export const Conversation = z.object({
 	messages: z.array(Message),
 	photos: z.array(z.extend(Photo, { direction: z.enum(['out', 'in']) }))
 });
-export type Conversation = z.infer<typeof Conversation>;
+export type Conversation = Omit<z.infer<typeof Conversation>, 'messages'> &
+	Makeable & { messages: Message[] };
 
 /** What a conversation without a booking is about; `other` when its listing may no longer be read. */
 export type Topic = 'want' | 'ride' | 'other';
@@ -160,7 +162,7 @@ export const InboxRow = z.object({
 	last_mine: z.nullable(z.boolean()),
 	unread: z.number()
 });
-export type InboxRow = z.infer<typeof InboxRow>;
+export type InboxRow = z.infer<typeof InboxRow> & Makeable;
 
 /** The exact place and whom to call, for the two parties of a confirmed booking. */
 export const Revealed = z.object({

@@ -159,3 +159,6 @@ export type Command<Name extends CommandName = CommandName> = {
 	name: Name;
 	body: CommandBody<Name>;
 };
+
+/** A command's answer: facts of what came of it; `replayed` when the same id was answered before. */
+export type CommandAnswer = Record<string, unknown> & { replayed?: boolean };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { categories } from '#lib/domain/category.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
+import type { Marked } from '#lib/domain/unsent.ts';
 import { Translated } from '#lib/domain/village.ts';
 
 export const Kind = z.enum(['item', 'space', 'ride']);
@@ -45,10 +46,12 @@ export const ListingCard = z.object({
 	distance_m: z.nullable(z.number()),
 	published_at: Instant
 });
-export type ListingCard = z.infer<typeof ListingCard>;
+/** `photo_src` is the local address of a photo that is only on this device. */
+export type ListingCard = z.infer<typeof ListingCard> & Marked & { photo_src?: string };
 
 export const Photo = z.object({ id: Id, alt: z.string(), width: z.number(), height: z.number() });
-export type Photo = z.infer<typeof Photo>;
+/** `src` is the local address of one that is only on this device. */
+export type Photo = z.infer<typeof Photo> & { src?: string };
 
 export const SpaceFacts = z.object({
 	capacity: z.number(),
@@ -120,7 +123,7 @@ export const Listing = z.object({
 	/** Pieces in working order. */
 	quantity: z.number()
 });
-export type Listing = z.infer<typeof Listing>;
+export type Listing = Omit<z.infer<typeof Listing>, 'photos'> & Marked & { photos: Photo[] };
 
 /** How its owner and a neighbour come to terms: `days` are asked for, the rest is talked about. */
 export function waysOf({ kind, intent }: Pick<Listing, 'kind' | 'intent'>): 'days' | 'talk' {
@@ -134,10 +137,10 @@ export const CalendarDay = z.object({
 	total: z.number(),
 	asked: z.boolean()
 });
-export type CalendarDay = z.infer<typeof CalendarDay>;
+export type CalendarDay = z.infer<typeof CalendarDay> & Marked;
 
-/** What a day is to somebody who wants to borrow. */
-export type DayState = 'free' | 'taken' | 'asked' | 'closed';
+/** What a day is to somebody who wants to borrow; `waiting` when what one did about it is not sent yet. */
+export type DayState = 'free' | 'taken' | 'asked' | 'closed' | 'waiting';
 
 /** A listing in its owner's own list. */
 export const MyListing = z.object({
@@ -149,4 +152,4 @@ export const MyListing = z.object({
 	category: Category,
 	photo_id: z.nullable(Id)
 });
-export type MyListing = z.infer<typeof MyListing>;
+export type MyListing = z.infer<typeof MyListing> & Marked & { photo_src?: string };

@@ -1,4 +1,4 @@
-import type { CommandBody, CommandName } from '#lib/domain/commands.ts';
+import type { CommandAnswer, CommandBody, CommandName } from '#lib/domain/commands.ts';
 import type { Tag } from '#lib/domain/errors.ts';
 import type { Id } from '#lib/domain/id.ts';
 
@@ -32,12 +32,19 @@ export type OutboxEntry = Change & {
 	tries: number;
 	/** Not sent again before, in milliseconds. */
 	due_at: number;
-	/** Why it was refused. */
+	/** Why it was refused; of what waits, why it still does, except for want of contact. */
 	error: { tag: Tag; facts: Record<string, unknown> } | null;
 	/** When the answer came, in milliseconds. */
 	done_at: number | null;
-	answer: Record<string, unknown> | null;
+	answer: CommandAnswer | null;
 };
+
+/**
+ * What came of sending: the server's answer, or it waits on this device and goes by itself, with contact
+ * or once its resident has signed in again.
+ */
+export type Sent =
+	{ came: 'done'; answer: CommandAnswer } | { came: 'waiting'; for: 'contact' | 'session' };
 
 /** What a change brings into being, if anything: nothing that refers to it can be sent before it is there. */
 export function madeBy({ name, body }: Change): Id | null {

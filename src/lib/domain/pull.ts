@@ -42,11 +42,11 @@ const ListingSent = z.pipe(
 	}))
 );
 /** A listing as a phone keeps it. `owner` is a neighbour's name, for members only; `mine` by oneself or an association. */
-export type ListingDoc = z.infer<typeof ListingSent>;
+export type ListingDoc = Omit<z.infer<typeof ListingSent>, 'page'> & { page: Listing };
 
 const ConversationDoc = z.object({ row: InboxRow, page: Conversation });
 /** A conversation as a phone keeps it. A request past its deadline reads as expired: see `respond_by`. */
-export type ConversationDoc = z.infer<typeof ConversationDoc>;
+export type ConversationDoc = { row: InboxRow; page: Conversation };
 
 const CalendarSent: z.ZodMiniType<Calendar> = z.object({
 	listing_id: Id,

@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie';
+import { storeNamed } from '#lib/offline/open-store.ts';
 import { stash, stashed, unstash } from '#lib/offline/stash.ts';
 
 /** A photo waiting in a draft, already shrunk. */
@@ -15,17 +16,7 @@ export type Draft<Value = unknown> = {
 };
 
 type Store = Dexie & { drafts: Table<Draft, [owner: string, key: string]> };
-let opening: Promise<Store> | undefined;
-let store: Store | undefined;
-
-async function open(): Promise<Store> {
-	const { Dexie } = await import('dexie');
-	const opened = new Dexie('bytorget-drafts') as Store;
-	opened.version(1).stores({ drafts: '[owner+key], owner' });
-	await opened.open();
-	await takeIn(opened);
-	return (store = opened);
-}
+const use = storeNamed<Store>('bytorget-drafts', { drafts: '[owner+key], owner' }, takeIn);
 
 /** What a page that was left had no time to write. */
 async function takeIn({ drafts }: Store): Promise<void> {
@@ -40,16 +31,6 @@ async function takeIn({ drafts }: Store): Promise<void> {
 
 type Of = { owner: string; key: string };
 const isOf = (one: Of, { owner, key }: Of) => one.owner === owner && one.key === key;
-
-// An open store is written to at once: a page that is being left waits for nothing.
-async function use<Result>(work: (store: Store) => PromiseLike<Result>): Promise<Result> {
-	if (store) return work(store);
-	opening ??= open().catch((thrown: unknown) => {
-		opening = undefined;
-		throw thrown;
-	});
-	return work(await opening);
-}
 
 /** Keeps a draft on this device. Photos stay as blobs. */
 export async function keepDraft(unsaved: Omit<Draft, 'savedAt'>): Promise<void> {
@@ -92,6 +73,11 @@ export async function findDraft<Value>(owner: string, key: string): Promise<Draf
 export async function dropDraft(owner: string, key: string): Promise<void> {
 	unstash((one) => isOf(one, { owner, key }));
 	await use(({ drafts }) => drafts.delete([owner, key]));
+}
+
+/** Everything half-written on this device, whoever wrote it. */
+export function draftsKept(): Promise<Draft[]> {
+	return use(({ drafts }) => drafts.toArray());
 }
 
 /** Forgets all drafts, as when somebody signs out. */

@@ -1,47 +1,23 @@
 import { storedResident } from '#lib/db/client.ts';
 import type { Conversation, InboxRow } from '#lib/domain/booking.ts';
 import { calendarOf, nothingHeld } from '#lib/domain/busy.ts';
+import type { Id } from '#lib/domain/id.ts';
 import type { CalendarDay, Listing, ListingCard, MyListing } from '#lib/domain/listing.ts';
+import { listingsTouched, overlayDays, overlayListing } from '#lib/domain/overlay.ts';
+import { talkOf } from '#lib/domain/overlay-talks.ts';
+import type { ListingDoc } from '#lib/domain/pull.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
 import type { Search } from '#lib/domain/search.ts';
+import { mineOf, myOrder, newest, stateNow } from '#lib/offline/kept-docs.ts';
+import { aroundOf, listingHere, talksHere, unsentHere } from '#lib/offline/overlaying.ts';
 import { Searching, type CategoryWords } from '#lib/offline/searching.ts';
-import { metaOf, useVillages, type ListingRow, type VillageRow } from '#lib/offline/village-db.ts';
+import { metaOf, useVillages, type VillageDb, type VillageRow } from '#lib/offline/village-db.ts';
 
 const MOST_TALKS = 300;
 
 /** Without what is only this device's. */
 function villageOf({ associations: _, ...village }: VillageRow): Village {
 	return village;
-}
-
-type Waiting = { state: string | null; respond_by: string | null };
-
-/** A request past its deadline reads as expired at once, as on the server. */
-function stateNow<Row extends Waiting>(row: Row): Row {
-	const over =
-		row.state === 'requested' && row.respond_by !== null && Date.parse(row.respond_by) < Date.now();
-	return over ? { ...row, state: 'expired' } : row;
-}
-
-const newest = (a: string | null, b: string | null) =>
-	a === b ? 0 : (a ?? '~') < (b ?? '~') ? 1 : -1;
-
-/** In the owner's own list: what was never published first, then the newest. */
-function myOrder(a: ListingRow, b: ListingRow): number {
-	return newest(a.page.published_at, b.page.published_at) || (a.id < b.id ? -1 : 1);
-}
-
-function mineOf({ page, card }: ListingRow): MyListing {
-	const { id, kind, intent, state, title, category, photos } = page;
-	return {
-		id,
-		kind,
-		intent,
-		state,
-		title,
-		category,
-		photo_id: card?.photo_id ?? photos[0]?.id ?? null
-	};
 }
 
 /**
@@ -88,17 +64,30 @@ export class VillageReader {
 
 	/** Listings that match, as `searchListings` finds them. */
 	search(villageId: string, search: Search): Promise<ListingCard[]> {
-		return useVillages((db) => this.#searching.search(db, villageId, search, Date.now()));
+		return useVillages(async (db) => {
+			const entries = await unsentHere(villageId);
+			const around = await aroundOf(db, villageId, entries);
+			return this.#searching.search(db, villageId, search, Date.now(), {
+				ids: listingsTouched(entries),
+				key: entries.map(({ id, state }) => id + state).join(),
+				of: (doc, id) => overlayListing(doc, id, entries, around)
+			});
+		});
 	}
 
 	/** A listing with all its page shows, or null. */
 	listing(villageId: string, listingId: string): Promise<Listing | null> {
-		return useVillages(async (db) => (await db.listing.get([villageId, listingId]))?.page ?? null);
+		return useVillages(async (db) => (await listingHere(db, villageId, listingId))?.page ?? null);
 	}
 
 	/** The neighbour who owns a listing; null for visitors, and for associations. */
 	owner(villageId: string, listingId: string): Promise<{ id: string; name: string } | null> {
-		return useVillages(async (db) => (await db.listing.get([villageId, listingId]))?.owner ?? null);
+		return useVillages(async (db) => (await listingHere(db, villageId, listingId))?.owner ?? null);
+	}
+
+	/** Is a listing the resident's own, or of an association the resident acts for? */
+	isMine(villageId: string, listingId: string): Promise<boolean> {
+		return useVillages(async (db) => (await listingHere(db, villageId, listingId))?.mine ?? false);
 	}
 
 	/** Day by day what is free, for at most 190 days; nothing when the listing is not here. */
@@ -109,12 +98,13 @@ export class VillageReader {
 		last: string
 	): Promise<CalendarDay[]> {
 		return useVillages(async (db) => {
-			const listing = await db.listing.get([villageId, listingId]);
+			const listing = await listingHere(db, villageId, listingId);
 			const village = await db.village.get(villageId);
 			if (!listing || !village) return [];
 			const held = await db.calendar.get([villageId, listingId]);
 			const calendar = held ?? nothingHeld(listingId, listing.page.quantity);
-			return calendarOf(calendar, village.time_zone, first, last);
+			const days = calendarOf(calendar, village.time_zone, first, last);
+			return overlayDays(days, listingId, await unsentHere(villageId));
 		});
 	}
 
@@ -131,11 +121,8 @@ export class VillageReader {
 	/** The resident's conversations in a village, latest first, at most 300. */
 	inbox(villageId: string): Promise<InboxRow[]> {
 		return useVillages(async (db) => {
-			const rows = await db.conversation
-				.where('[resident+village_id]')
-				.equals([storedResident(), villageId])
-				.toArray();
-			return rows
+			const talks = await talksHere(db, villageId, await unsentHere(villageId));
+			return talks
 				.map(({ row }) => stateNow(row))
 				.sort((a, b) => newest(a.last_at, b.last_at))
 				.slice(0, MOST_TALKS);
@@ -145,10 +132,9 @@ export class VillageReader {
 	/** One of the resident's conversations with all its page shows, or null. */
 	conversation(villageId: string, conversationId: string): Promise<Conversation | null> {
 		return useVillages(async (db) => {
-			const row = await db.conversation.get([storedResident(), conversationId]);
-			if (row?.village_id !== villageId) return null;
-			const { page } = row;
-			return { ...page, booking: page.booking && stateNow(page.booking) };
+			const entries = await unsentHere(villageId);
+			const page = talkOf(await talksHere(db, villageId, entries), entries, conversationId);
+			return page && { ...page, booking: page.booking && stateNow(page.booking) };
 		});
 	}
 
@@ -157,9 +143,21 @@ export class VillageReader {
 		return useVillages(async (db) => {
 			const resident = storedResident();
 			if (!resident || (await metaOf(db, villageId))?.resident !== resident) return [];
-			const rows = db.listing.where('village_id').equals(villageId);
-			return (await rows.filter(({ mine }) => mine).toArray()).sort(myOrder).map(mineOf);
+			return (await this.#mine(db, villageId)).sort(myOrder).map(mineOf);
 		});
+	}
+
+	async #mine(db: VillageDb, villageId: string): Promise<ListingDoc[]> {
+		const entries = await unsentHere(villageId);
+		const around = await aroundOf(db, villageId, entries);
+		const rows = db.listing.where('village_id').equals(villageId);
+		const docs = new Map<Id, ListingDoc>();
+		for (const doc of await rows.filter(({ mine }) => mine).toArray()) docs.set(doc.id, doc);
+		for (const id of listingsTouched(entries)) {
+			const doc = overlayListing(docs.get(id) ?? null, id, entries, around);
+			if (doc) docs.set(id, doc);
+		}
+		return [...docs.values()];
 	}
 
 	/** Associations of the village, by name; `mine` are those the resident acts for. */

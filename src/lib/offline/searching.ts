@@ -2,22 +2,35 @@ import { isFree, nothingHeld, searchedSpan, type Calendar } from '#lib/domain/bu
 import type { Category, ListingCard } from '#lib/domain/listing.ts';
 import { searchLocally, textOf, type SearchedDoc } from '#lib/domain/local-search.ts';
 import type { Search } from '#lib/domain/search.ts';
+import type { Id } from '#lib/domain/id.ts';
+import type { ListingDoc } from '#lib/domain/pull.ts';
 import { createIndex, type TextIndex } from '#lib/domain/text-search.ts';
-import { metaOf, type ListingRow, type VillageDb } from '#lib/offline/village-db.ts';
+import { metaOf, type VillageDb } from '#lib/offline/village-db.ts';
 
 /** The names of a category, in the languages it is looked for. */
 export type CategoryWords = (category: Category) => string;
 
-type KeptDoc = SearchedDoc<Calendar> & { page: ListingRow['page'] };
+/** What is not done of listings: of which, as the resident made them, and another `key` when it has changed. */
+export type Unsaid = {
+	ids: Id[];
+	key: string;
+	of: (doc: ListingDoc | null, id: Id) => ListingDoc | null;
+};
+
+type KeptDoc = SearchedDoc<Calendar> & { page: ListingDoc['page'] };
 type Kept = {
 	/** Another life: the village was forgotten, and pulled anew. */
 	life: string;
 	version: number;
 	index: TextIndex;
 	docs: Map<string, KeptDoc>;
+	/** The listings that are not as the store has them. */
+	changed: Pick<Unsaid, 'ids' | 'key'>;
 };
 
-const searched = ({ page, card }: ListingRow) => card !== null && page.state === 'published';
+const asKept = { ids: [], key: '' };
+
+const searched = ({ page, card }: ListingDoc) => card !== null && page.state === 'published';
 
 /** Searches a village in memory, and reads from the store only what has changed since the last search. */
 export class Searching {
@@ -33,13 +46,14 @@ export class Searching {
 		db: VillageDb,
 		villageId: string,
 		search: Search,
-		now: number
+		now: number,
+		unsaid: Unsaid = { ...asKept, of: (doc) => doc }
 	): Promise<ListingCard[]> {
 		const { index, docs, timeZone } = await db.transaction(
 			'r',
 			[db.listing, db.calendar, db.village, db.meta],
 			async () => ({
-				...(await this.#fresh(db, villageId)),
+				...(await this.#fresh(db, villageId, unsaid)),
 				timeZone: (await db.village.get(villageId))?.time_zone ?? 'UTC'
 			})
 		);
@@ -52,50 +66,64 @@ export class Searching {
 		});
 	}
 
-	async #fresh(db: VillageDb, villageId: string): Promise<Kept> {
+	async #fresh(db: VillageDb, villageId: string, unsaid: Unsaid): Promise<Kept> {
 		const meta = await metaOf(db, villageId);
 		const { version = 0, life = '' } = meta ?? {};
 		const before = this.#villages.get(villageId);
 		const kept =
 			before && before.life === life && before.version <= version
 				? before
-				: { life, version: -1, index: createIndex([]), docs: new Map() };
-		if (kept.version !== version) await this.#take(db, villageId, kept);
+				: { life, version: -1, index: createIndex([]), docs: new Map(), changed: asKept };
+		const stale = kept.version !== version;
+		if (stale) await this.#take(db, villageId, kept);
+		if (stale || kept.changed.key !== unsaid.key) await this.#overlay(db, villageId, kept, unsaid);
 		kept.version = version;
 		this.#villages.set(villageId, kept);
 		return kept;
 	}
 
-	async #take(db: VillageDb, villageId: string, { index, docs, version }: Kept): Promise<void> {
+	async #take(db: VillageDb, villageId: string, kept: Kept): Promise<void> {
+		const { docs, version } = kept;
 		const all = await db.listing.where('village_id').equals(villageId).primaryKeys();
 		const here = new Set(all.map(([, id]) => id));
-		for (const id of [...docs.keys()]) if (!here.has(id)) forget(id);
+		for (const id of [...docs.keys()]) if (!here.has(id)) this.#put(kept, id, null);
 		const rows = await db.listing
 			.where('[village_id+version]')
 			.between([villageId, version], [villageId, Infinity], false)
 			.toArray();
-		for (const row of rows) {
-			if (!row.card || !searched(row)) {
-				forget(row.id);
-				continue;
-			}
-			const doc = {
-				card: row.card,
-				page: row.page,
-				calendar: nothingHeld(row.id, row.page.quantity)
-			};
-			docs.set(row.id, doc);
-			index.add(textOf(doc, this.#words(row.card.category)));
-		}
+		for (const row of rows) this.#put(kept, row.id, row);
 		const held = await db.calendar.where('village_id').equals(villageId).toArray();
 		for (const doc of docs.values()) doc.calendar = nothingHeld(doc.card.id, doc.page.quantity);
 		for (const calendar of held) {
 			const doc = docs.get(calendar.listing_id);
 			if (doc) doc.calendar = calendar;
 		}
-		function forget(id: string) {
+	}
+
+	/** Those that were changed here are read again from the store, those that are now are changed. */
+	async #overlay(
+		db: VillageDb,
+		villageId: string,
+		kept: Kept,
+		{ ids, key, of }: Unsaid
+	): Promise<void> {
+		const touched = [...new Set([...kept.changed.ids, ...ids])];
+		for (const id of touched) {
+			const row = (await db.listing.get([villageId, id])) ?? null;
+			this.#put(kept, id, of(row, id), await db.calendar.get([villageId, id]));
+		}
+		kept.changed = { ids, key };
+	}
+
+	#put({ docs, index }: Kept, id: Id, doc: ListingDoc | null, calendar?: Calendar): void {
+		if (!doc?.card || !searched(doc)) {
 			docs.delete(id);
 			index.remove(id);
+			return;
 		}
+		const { card, page } = doc;
+		const kept = { card, page, calendar: calendar ?? nothingHeld(id, page.quantity) };
+		docs.set(id, kept);
+		index.add(textOf(kept, this.#words(card.category)));
 	}
 }

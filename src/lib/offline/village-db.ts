@@ -2,8 +2,7 @@ import type { Dexie, Table } from 'dexie';
 import type { Calendar } from '#lib/domain/busy.ts';
 import type { ConversationDoc, Cursor, ListingDoc, PullPage } from '#lib/domain/pull.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
-import { asAppError } from '#lib/domain/errors.ts';
-import { patiently } from '#lib/offline/failing.ts';
+import { storeNamed } from '#lib/offline/open-store.ts';
 
 /** Of which change of the village a row is: see `VillageMeta.version`. */
 type InVillage = { village_id: string; version: number };
@@ -47,48 +46,15 @@ export type VillageDb = Dexie & {
 };
 
 export const NAME = 'bytorget-village';
-let opening: Promise<VillageDb> | undefined;
-
-async function open(): Promise<VillageDb> {
-	const { Dexie } = await import('dexie');
-	const db = new Dexie(NAME) as VillageDb;
-	db.version(1).stores({
-		listing: '[village_id+id], village_id, [village_id+version]',
-		calendar: '[village_id+listing_id], village_id',
-		place: '[village_id+id], village_id',
-		conversation: '[resident+id], [resident+village_id], village_id',
-		village: 'id, slug',
-		meta: 'village_id'
-	});
-	const forget = () => (opening = undefined);
-	db.on('close', forget);
-	// A newer page of Bytorget must not wait for this one.
-	db.on('versionchange', () => {
-		forget();
-		db.close();
-	});
-	await db.open();
-	return db;
-}
-
-/**
- * Works in the village store. A store that was closed under us is opened anew the next time.
- * @throws AppError `phone_full`, `phone_closed`
- */
-export async function useVillages<Result>(
-	work: (db: VillageDb) => PromiseLike<Result>
-): Promise<Result> {
-	const mine = (opening ??= open());
-	try {
-		return await patiently(mine.then(work));
-	} catch (thrown) {
-		if (asAppError(thrown).tag === 'phone_closed') {
-			if (opening === mine) opening = undefined;
-			void mine.then((db) => db.close()).catch(() => undefined);
-		}
-		throw thrown;
-	}
-}
+/** Works in the village store. @throws AppError `phone_full`, `phone_closed` */
+export const useVillages = storeNamed<VillageDb>(NAME, {
+	listing: '[village_id+id], village_id, [village_id+version]',
+	calendar: '[village_id+listing_id], village_id',
+	place: '[village_id+id], village_id',
+	conversation: '[resident+id], [resident+village_id], village_id',
+	village: 'id, slug',
+	meta: 'village_id'
+});
 
 /** How far a village has been pulled. */
 export async function metaOf(db: VillageDb, villageId: string): Promise<VillageMeta | undefined> {

@@ -57,6 +57,19 @@ export function wipePrivate(resident: string): Promise<void> {
 	);
 }
 
+/** Takes away one village; opened anew it is pulled again. @throws AppError `phone_full`, `phone_closed` */
+export function wipeVillage(villageId: string): Promise<void> {
+	return useVillages((db) =>
+		db.transaction('rw', db.tables, async () => {
+			for (const table of [db.listing, db.calendar, db.place, db.conversation])
+				await table.where('village_id').equals(villageId).delete();
+			await db.village.delete(villageId);
+			await db.meta.delete(villageId);
+			await countWipe(db);
+		})
+	);
+}
+
 /** Takes away every village. @throws AppError `phone_full`, `phone_closed` */
 export function wipeAll(): Promise<void> {
 	return useVillages((db) =>
@@ -71,6 +84,7 @@ export function wipeAll(): Promise<void> {
 /** What a village takes on this device: how much of what, and about how many bytes. */
 export type Size = {
 	village_id: string;
+	slug: string;
 	name: string;
 	listings: number;
 	conversations: number;
@@ -97,7 +111,7 @@ export function sizes(): Promise<Size[]> {
 				);
 				const bytes = bytesOf([village, listings, talks, others]);
 				all.push({
-					...{ village_id, name: village?.name ?? '', asOf, bytes },
+					...{ village_id, slug: village?.slug ?? '', name: village?.name ?? '', asOf, bytes },
 					listings: listings?.length ?? 0,
 					conversations: talks?.length ?? 0
 				});

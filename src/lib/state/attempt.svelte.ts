@@ -1,71 +1,80 @@
-import { sendCommand, type CommandAnswer } from '#lib/db/commands.ts';
 import { checked } from '#lib/domain/check.ts';
 import type { CommandBody, CommandName } from '#lib/domain/commands.ts';
-import { asAppError, type AppError } from '#lib/domain/errors.ts';
+import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
-import { Keeper } from '#lib/offline/keeper.ts';
+import type { Change, Sent } from '#lib/domain/outbox.ts';
+import type { DraftPhoto } from '#lib/offline/drafts.ts';
+import type { PhotoUploads } from '#lib/state/photos.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
-type Sent = { id: string; body: string };
+/** What goes with a command. */
+export type With = {
+	/** What it is about in a person's words, as a listing's title. */
+	about?: string;
+	photos?: DraftPhoto[];
+	/** Shows how the photos go. */
+	uploads?: PhotoUploads;
+	/** It is on this device now, and the form's draft need not be. */
+	kept?: () => void;
+};
+
+// Not in the first load; a page that has lost contact may not have it.
+const outbox = () =>
+	import('#lib/state/outbox-now.ts').catch((cause: unknown) => {
+		throw new AppError('offline', {}, { cause });
+	});
 
 /**
- * One thing a person is doing with a form. Pressing the button again after a lost answer sends the
- * same command id, so it happens once; changing the form makes a new one. What is sent with `keptAs`
- * is kept on this device until it is answered, so that it happens once also when the page is loaded
- * anew: for what makes something, with an id in its body. A pause or a resume can be meant again.
+ * One thing a person is doing with a form. It is kept in the outbox until it is answered, so that it
+ * happens once, also when the page is loaded anew. Pressing the button again after it was refused sends
+ * the same command id; changing the form makes a new one.
  */
 export class Attempt<Name extends CommandName> {
 	busy = $state(false);
 	error = $state<AppError | null>(null);
 	readonly #session: Session;
 	readonly #name: Name;
-	readonly #keeper: Keeper<Sent> | null;
 	#id = newId();
 	#sent = '';
 
-	constructor(session: Session, name: Name, keptAs?: string) {
+	constructor(session: Session, name: Name) {
 		this.#session = session;
 		this.#name = name;
-		this.#keeper = keptAs
-			? new Keeper(`command:${name}:${keptAs}`, () => ({
-					value: { id: this.#id, body: this.#sent }
-				}))
-			: null;
 	}
 
-	/** Sends the command. @returns the answer, or null with `error` set; nothing is thrown. */
-	async send(body: CommandBody<Name>): Promise<CommandAnswer | null> {
+	/**
+	 * Sends the command, or keeps it until it can be sent.
+	 * @returns null with `error` set when it was refused: then it is in the form only. Nothing is thrown
+	 */
+	async send(body: CommandBody<Name>, extra: With = {}): Promise<Sent | null> {
 		if (this.busy) return null;
 		this.busy = true;
 		this.error = null;
+		const { about = '', photos = [], uploads, kept } = extra;
 		try {
-			const text = JSON.stringify(body);
-			await this.#takeUp();
-			if (this.#sent && this.#sent !== text) this.#id = newId();
-			const command = checked({ id: this.#id, name: this.#name, body });
+			const { name, body: clean } = checked({ id: '', name: this.#name, body });
+			const text = JSON.stringify(clean);
+			if (this.#sent !== text) this.#id = newId();
 			this.#sent = text;
-			await this.#keeper?.save();
-			const answer = await sendCommand(await this.#session.db(), command);
-			this.#id = newId();
+			const change = { name, body: clean } as unknown as Change;
+			const { send } = await outbox();
+			const sent = await send(this.#session, {
+				...{ id: this.#id, change, about, photos: photos.map(plain), kept },
+				follow: (now) => uploads?.follow(photos, now)
+			});
 			this.#sent = '';
-			await this.#keeper?.drop();
-			await this.#session.settled?.();
-			return answer;
+			return sent;
 		} catch (thrown) {
 			this.error = asAppError(thrown);
-			// Refused: then it is not as the screen shows it.
-			if (this.error.tag !== 'offline') await this.#session.settled?.();
+			uploads?.refuse(this.error);
 			return null;
 		} finally {
 			this.busy = false;
 		}
 	}
+}
 
-	/** The answer to what was sent before the page was loaded anew never came. */
-	async #takeUp(): Promise<void> {
-		const earlier = this.#sent ? null : await this.#keeper?.find();
-		if (!earlier) return;
-		this.#id = earlier.value.id;
-		this.#sent = earlier.value.body;
-	}
+/** Without what a form wraps around it: a database takes it as it is. */
+function plain({ id, alt, picture, uploaded }: DraftPhoto): DraftPhoto {
+	return { id, alt, picture, uploaded };
 }

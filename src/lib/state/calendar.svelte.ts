@@ -7,6 +7,15 @@ import type { Session } from '#lib/state/session.svelte.ts';
 type Known = Record<string, CalendarDay>;
 const byDay = (days: CalendarDay[]): Known => Object.fromEntries(days.map((day) => [day.day, day]));
 
+/** What was refused holds nothing. */
+const isWaiting = ({ unsent }: CalendarDay) => unsent !== undefined && unsent.state !== 'needs_you';
+
+function stateOf(day: CalendarDay, quantity: number): DayState {
+	if (isWaiting(day)) return 'waiting';
+	if (day.free >= quantity) return 'free';
+	return day.asked ? 'asked' : 'taken';
+}
+
 /** Every day of a month 'YYYY-MM'. */
 const monthDays = (month: string): string[] =>
 	Array.from({ length: 31 }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`).filter(
@@ -41,9 +50,13 @@ export class ListingDays {
 	states(quantity: number): Record<string, DayState> {
 		const states: Record<string, DayState> = {};
 		for (const day of this.#wanted(this.month)) states[day] = 'closed';
-		for (const { day, free, asked } of Object.values(this.#known))
-			states[day] = free >= quantity ? 'free' : asked ? 'asked' : 'taken';
+		for (const known of Object.values(this.#known)) states[known.day] = stateOf(known, quantity);
 		return states;
+	}
+
+	/** Is there something that one has done about these days oneself, and that is not sent yet? */
+	get waiting(): boolean {
+		return Object.values(this.#known).some(isWaiting);
 	}
 
 	/** How many pieces are free on every one of the days; null while that is not known. */
@@ -68,6 +81,17 @@ export class ListingDays {
 		const all = [this.month, days?.first, days?.last].flatMap((day) => day?.slice(0, 7) ?? []);
 		const months = all.filter((month, index) => all.indexOf(month) === index);
 		for (const month of months) await this.#fetch(month);
+	}
+
+	/** What is known already, as it is now: `days` as the page has it, other months as this device does. */
+	async follow(days: CalendarDay[]): Promise<void> {
+		const more = Object.keys(this.#known).filter((day) => !days.some((one) => one.day === day));
+		this.#known = { ...this.#known, ...byDay(days) };
+		const [first, last] = [more.sort()[0], more.sort().at(-1)];
+		if (!first || !last) return;
+		const { village_id, id } = this.#listing;
+		const found = await readCalendar(this.#session, village_id, id, first, last).catch(() => []);
+		this.#known = { ...this.#known, ...byDay(found) };
 	}
 
 	#wanted(month: string): string[] {

@@ -1,5 +1,6 @@
 import type { Condition } from '#lib/domain/booking.ts';
 import type { AppError } from '#lib/domain/errors.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import type { DraftPhoto } from '#lib/offline/drafts.ts';
 import { Keeper } from '#lib/offline/keeper.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
@@ -14,7 +15,7 @@ export class HandoverForm {
 	condition = $state<Condition>('as_expected');
 	note = $state('');
 	photos = $state<PickedPhoto[]>([]);
-	readonly uploads: PhotoUploads;
+	readonly uploads = new PhotoUploads();
 	restored = $state(false);
 	/** What was left here earlier has been looked for. */
 	ready = $state(false);
@@ -31,7 +32,6 @@ export class HandoverForm {
 		this.#villageId = villageId;
 		this.#bookingId = bookingId;
 		this.direction = direction;
-		this.uploads = new PhotoUploads(session, villageId);
 		this.#keeper = new Keeper(`handover:${bookingId}:${direction}`, () => this.#kept());
 		this.#attempt = new Attempt(
 			session,
@@ -61,26 +61,26 @@ export class HandoverForm {
 		await this.#keeper.flush();
 	}
 
-	/** Sends the photos, then the handover. @returns whether it is done; else `error` says why not */
-	async send(): Promise<boolean> {
-		if (this.busy) return false;
+	/** Sends the handover with its photos. @returns what came of it; else `error` says why not */
+	async send(about: string): Promise<Sent | null> {
+		if (this.busy) return null;
 		this.busy = true;
 		this.error = null;
 		try {
-			this.error = await this.uploads.send(this.photos);
-			if (this.error) return false;
-			const answer = await this.#attempt.send({
+			const body = {
 				village_id: this.#villageId,
 				booking_id: this.#bookingId,
 				words_compared: this.wordsCompared,
 				condition: this.condition,
 				note: this.note,
 				photos: this.photos.map(({ id, alt }) => ({ id, alt }))
-			});
+			};
+			const photos = this.photos.filter(isDraftPhoto);
+			const sent = await this.#attempt.send(body, { about, photos, uploads: this.uploads });
 			this.error = this.#attempt.error;
-			this.done = answer !== null;
+			this.done = sent !== null;
 			if (this.done) await this.#keeper.drop();
-			return this.done;
+			return sent;
 		} finally {
 			this.busy = false;
 		}

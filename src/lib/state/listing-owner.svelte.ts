@@ -1,6 +1,5 @@
-import { ownerOf } from '#lib/db/listings.ts';
-import { myAssociations } from '#lib/db/people.ts';
 import type { Listing } from '#lib/domain/listing.ts';
+import { readOwner } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** Whose a listing is, as far as the reader may know: members see the neighbour's name. */
@@ -18,23 +17,15 @@ export class ListingOwner {
 
 	/** Looks it up for a member; forgets it for anybody else. The page does without when it fails. */
 	async look(): Promise<void> {
-		const { id, village_id, association_id } = this.#listing;
-		const me = this.#session.membership(village_id)?.resident_id;
-		if (!me) {
+		if (!this.#session.membership(this.#listing.village_id)) {
 			this.name = null;
 			this.mine = false;
 			return;
 		}
 		try {
-			const db = await this.#session.db();
-			if (association_id) {
-				const managed = await myAssociations(db, village_id, me);
-				this.mine = managed.some((one) => one.id === association_id);
-			} else {
-				const owner = await ownerOf(db, village_id, id);
-				this.name = owner?.name ?? null;
-				this.mine = owner?.id === me;
-			}
+			const { name, mine } = await readOwner(this.#session, this.#listing);
+			this.name = name;
+			this.mine = mine;
 		} catch {
 			// The server refuses what is one's own, should this not be known.
 		}

@@ -1,9 +1,9 @@
-import { myListings } from '#lib/db/listings.ts';
-import { myAssociations } from '#lib/db/people.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { MyListing } from '#lib/domain/listing.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
+import { readMine } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** One's own listings in a village, and those of associations one acts for. */
@@ -25,31 +25,30 @@ export class MyListings {
 
 	/** Reads the list. Nothing is thrown: `error` says what went wrong. */
 	async load(): Promise<void> {
-		const person = this.#session.person;
-		if (!person) return;
+		if (!this.#session.person) return;
 		try {
-			const db = await this.#session.db();
-			const associations = await myAssociations(db, this.#villageId, person.id);
-			const ids = associations.map(({ id }) => id);
-			const rows = await myListings(db, this.#villageId, person.id, ids);
-			this.rows = rows.filter(({ state }) => state !== 'archived');
+			const rows = await readMine(this.#session, this.#villageId);
+			this.rows = rows.filter(({ state, unsent }) => state !== 'archived' || unsent);
 			this.error = null;
 			const hidden = this.rows.filter(({ state }) => state !== 'published');
-			void this.photos.show(hidden.flatMap(({ photo_id }) => photo_id ?? []));
+			void this.photos.show(
+				hidden.flatMap(({ photo_id, photo_src }) => (photo_src ? [] : (photo_id ?? [])))
+			);
 		} catch (thrown) {
 			this.error = asAppError(thrown);
 		}
 		this.loaded = true;
 	}
 
-	/** Pauses a listing, or shows it again. @returns whether it went well; else `error` */
-	async show(listing: MyListing, shown: boolean): Promise<boolean> {
+	/** Pauses a listing, or shows it again. @returns what came of it; else `error` */
+	async show(listing: MyListing, shown: boolean): Promise<Sent | null> {
 		this.changing = listing.id;
 		const attempt = new Attempt(this.#session, shown ? 'resume_listing' : 'pause_listing');
-		const answer = await attempt.send({ village_id: this.#villageId, listing_id: listing.id });
+		const body = { village_id: this.#villageId, listing_id: listing.id };
+		const sent = await attempt.send(body, { about: listing.title });
 		this.changing = null;
 		this.error = attempt.error;
-		if (answer) listing.state = shown ? 'published' : 'paused';
-		return answer !== null;
+		if (sent?.came === 'done') listing.state = shown ? 'published' : 'paused';
+		return sent;
 	}
 }

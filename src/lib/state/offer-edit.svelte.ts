@@ -10,6 +10,7 @@ import type { CommandBody } from '#lib/domain/commands.ts';
 import { addDays, dayAt, eachDay, type Days } from '#lib/domain/days.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { waysOf, type CalendarDay, type Listing } from '#lib/domain/listing.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import { photoSrc } from '#lib/domain/paths.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
@@ -103,33 +104,35 @@ export class OfferEdit {
 		this.blocks.flatMap(({ first_day, last_day }) => eachDay({ first: first_day, last: last_day }))
 	);
 
-	/** Keeps days for the owner. @returns whether it went well; else `block.error` */
-	async keep({ first, last }: Days, reason: CommandBody<'block_days'>['reason']): Promise<boolean> {
+	/** Keeps days for the owner. @returns what came of it; else `block.error` */
+	async keep(
+		{ first, last }: Days,
+		reason: CommandBody<'block_days'>['reason']
+	): Promise<Sent | null> {
 		const body = { ...this.#ref, first_day: first, last_day: last, reason };
 		this.unblock.error = null;
-		return this.#then(await this.block.send(body), () => this.#readDays());
+		return this.#then(await this.block.send(body, this.#about()), () => this.#readDays());
 	}
 
-	/** Lets days be borrowed again. @returns whether it went well; else `unblock.error` */
-	async release({ first_day, last_day }: Block): Promise<boolean> {
+	/** Lets days be borrowed again. @returns what came of it; else `unblock.error` */
+	async release({ first_day, last_day }: Block): Promise<Sent | null> {
+		const body = { ...this.#ref, first_day, last_day };
 		this.block.error = null;
-		return this.#then(await this.unblock.send({ ...this.#ref, first_day, last_day }), () =>
-			this.#readDays()
-		);
+		return this.#then(await this.unblock.send(body, this.#about()), () => this.#readDays());
 	}
 
-	/** Hides or shows the listing. @returns whether it went well; else the attempt's `error` */
-	async show(shown: boolean): Promise<boolean> {
+	/** Hides or shows the listing. @returns what came of it; else the attempt's `error` */
+	async show(shown: boolean): Promise<Sent | null> {
 		this.withdraw.error = null;
-		const answer = await (shown ? this.resume : this.pause).send(this.#ref);
-		return this.#then(answer, async () => {
+		const sent = await (shown ? this.resume : this.pause).send(this.#ref, this.#about());
+		return this.#then(sent, async () => {
 			if (this.listing) this.listing.state = shown ? 'published' : 'paused';
 		});
 	}
 
-	/** Takes the listing away for good. @returns whether it went well; else `withdraw.error` */
-	async takeAway(): Promise<boolean> {
-		return (await this.withdraw.send(this.#ref)) !== null;
+	/** Takes the listing away for good. @returns what came of it; else `withdraw.error` */
+	async takeAway(): Promise<Sent | null> {
+		return this.withdraw.send(this.#ref, this.#about());
 	}
 
 	/** Gives back what the page held. */
@@ -137,10 +140,13 @@ export class OfferEdit {
 		this.#hidden.release();
 	}
 
-	async #then(answer: unknown, next: () => Promise<void>): Promise<boolean> {
-		if (answer === null) return false;
+	#about(): { about: string } {
+		return { about: this.listing?.title ?? '' };
+	}
+
+	async #then(sent: Sent | null, next: () => Promise<void>): Promise<Sent | null> {
 		// It is done; a reading that fails now only shows older days until the page is opened anew.
-		await next().catch(() => {});
-		return true;
+		if (sent?.came === 'done') await next().catch(() => {});
+		return sent;
 	}
 }

@@ -1,15 +1,13 @@
-import { findListing } from '#lib/db/listings.ts';
-import { myAssociations } from '#lib/db/people.ts';
-import type { CommandBody } from '#lib/domain/commands.ts';
-import { asAppError, type AppError } from '#lib/domain/errors.ts';
-import { newId } from '#lib/domain/id.ts';
+import type { AppError } from '#lib/domain/errors.ts';
 import { categories } from '#lib/domain/category.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import type { ManagedAssociation } from '#lib/domain/people.ts';
 import { toLocale } from '#lib/i18n/locale.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { blankFields, bodyOf, kindOf, type OfferFields } from '#lib/state/offer-fields.ts';
 import { fieldOf, problemsOf } from '#lib/state/offer-problems.ts';
 import { isDraftPhoto, PhotoUploads, type PickedPhoto } from '#lib/state/photos.svelte.ts';
+import { readAssociations } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** The form for a listing, new or changed: its fields, its photos, what is wrong, and the sending. */
@@ -23,7 +21,7 @@ export class OfferForm {
 	language = $state(toLocale(globalThis.document?.documentElement.lang) as string);
 	readonly villageId: string;
 	readonly editing: boolean;
-	readonly uploads: PhotoUploads;
+	readonly uploads = new PhotoUploads();
 	#refused = $state<{ error: AppError; body: string } | null>(null);
 	readonly #session: Session;
 	readonly #publish: Attempt<'publish_listing'>;
@@ -45,8 +43,7 @@ export class OfferForm {
 		this.#session = session;
 		this.villageId = villageId;
 		this.editing = editing;
-		this.uploads = new PhotoUploads(session, villageId);
-		this.#publish = new Attempt(session, 'publish_listing', villageId);
+		this.#publish = new Attempt(session, 'publish_listing');
 		this.#edit = new Attempt(session, 'edit_listing');
 	}
 
@@ -74,53 +71,24 @@ export class OfferForm {
 
 	/** Reads which associations the person may offer for. A failure only leaves the choice out. */
 	async findAssociations(): Promise<void> {
-		const person = this.#session.person;
-		if (!person) return;
-		this.associations = await myAssociations(
-			await this.#session.db(),
-			this.villageId,
-			person.id
-		).catch(() => []);
+		this.associations = await readAssociations(this.#session, this.villageId).catch(() => []);
 	}
 
-	/** Sends photos, then the listing. @returns whether it is there now; `problems` and `refusal` say why not */
-	async submit(): Promise<boolean> {
+	/** Sends the listing with its photos. @returns what came of it; else `problems` and `refusal` say why not */
+	async submit(): Promise<Sent | null> {
 		this.tried = true;
-		if (this.busy || this.#problems.length > 0) return false;
+		if (this.busy || this.#problems.length > 0) return null;
 		this.busy = true;
 		this.#refused = null;
 		try {
-			const error = (await this.uploads.send(this.photos)) ?? (await this.#send());
-			if (error) this.#refused = { error, body: JSON.stringify(this.body) };
-			return !error;
+			const { body, uploads } = this;
+			const attempt = this.editing ? this.#edit : this.#publish;
+			const photos = this.photos.filter(isDraftPhoto);
+			const sent = await attempt.send(body, { about: body.title, photos, uploads });
+			if (attempt.error) this.#refused = { error: attempt.error, body: JSON.stringify(body) };
+			return sent;
 		} finally {
 			this.busy = false;
 		}
-	}
-
-	async #send(again = true): Promise<AppError | null> {
-		const { body } = this;
-		const attempt = this.editing ? this.#edit : this.#publish;
-		if (await attempt.send(body)) return null;
-		const error = attempt.error;
-		if (error?.tag === 'id_taken' && !this.editing) return this.#catchUp(body, error);
-		if (again && error?.facts.why === 'unknown_photo' && this.photos.some(isDraftPhoto)) {
-			for (const photo of this.photos) {
-				if (isDraftPhoto(photo)) Object.assign(photo, { id: newId(), uploaded: false });
-			}
-			return (await this.uploads.send(this.photos)) ?? this.#send(false);
-		}
-		return error;
-	}
-
-	/** It was published before, the answer was lost, and the form was changed since: what is written now is what shall stand. */
-	async #catchUp(body: CommandBody<'publish_listing'>, taken: AppError): Promise<AppError | null> {
-		try {
-			const found = await findListing(await this.#session.db(), this.villageId, body.listing_id);
-			if (!found) return taken;
-		} catch (thrown) {
-			return asAppError(thrown);
-		}
-		return (await this.#edit.send(body)) ? null : this.#edit.error;
 	}
 }

@@ -1,19 +1,18 @@
 import { createContext } from 'svelte';
-import type { Message } from '#lib/domain/booking.ts';
+import type { AppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import { Keeper } from '#lib/offline/keeper.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
-type Kept = { body: string; unsent: { id: string; body: string }[] };
+type Kept = { body: string };
 
-/** A message on its way, or one that did not get through. */
-export type Unsent = { id: string; body: string; attempt: Attempt<'send_message'> };
-
-/** What is being written in one conversation and what has not arrived yet; both outlive a closed tab. */
+/** What is being written in one conversation; outlives a closed tab. What is sent is in the outbox. */
 export class Outgoing {
 	body = $state('');
-	unsent = $state.raw<Unsent[]>([]);
+	/** Why the last message was refused; its words are in `body` again. */
+	error = $state<AppError | null>(null);
 	readonly #session: Session;
 	readonly #villageId: string;
 	readonly #conversationId: string;
@@ -23,23 +22,20 @@ export class Outgoing {
 		this.#session = session;
 		this.#villageId = villageId;
 		this.#conversationId = conversationId;
-		this.#keeper = new Keeper(`message:${conversationId}`, () => this.#kept());
+		this.#keeper = new Keeper(`message:${conversationId}`, () =>
+			this.body ? { value: { body: this.body } } : null
+		);
 	}
 
 	/** Takes up what was left here earlier. */
 	async restore(): Promise<void> {
 		const draft = await this.#keeper.find();
-		if (!draft) return;
-		if (!this.body) this.body = draft.value.body;
-		this.unsent = draft.value.unsent.map(({ id, body }) => ({
-			id,
-			body,
-			attempt: this.#attempt(id)
-		}));
+		if (draft && !this.body) this.body = draft.value.body;
 	}
 
 	/** Something was written. */
 	typed(): void {
+		this.error = null;
 		this.#keeper.touch();
 	}
 
@@ -48,52 +44,31 @@ export class Outgoing {
 		await this.#keeper.flush();
 	}
 
-	/** Sends what is written. It stays in `unsent` until it has arrived. @returns whether it arrived */
-	async send(): Promise<boolean> {
+	/**
+	 * Sends what is written, and empties the field for more.
+	 * @param about the conversation's title
+	 * @returns null with `error` set when it was refused
+	 */
+	async send(about: string): Promise<Sent | null> {
 		const body = this.body.trim();
-		if (!body) return false;
-		const id = newId();
-		const message = { id, body, attempt: this.#attempt(id) };
-		this.unsent = [...this.unsent, message];
+		if (!body) return null;
 		this.body = '';
-		await this.#keeper.save();
-		return this.retry(message);
-	}
-
-	/** Sends one again; the same message never arrives twice. @returns whether it arrived */
-	async retry({ id, body, attempt }: Unsent): Promise<boolean> {
-		const answer = await attempt.send({
+		this.error = null;
+		const attempt = new Attempt(this.#session, 'send_message');
+		const message = {
 			village_id: this.#villageId,
 			conversation_id: this.#conversationId,
-			message_id: id,
+			message_id: newId(),
 			body
-		});
-		if (!answer) return false;
-		await this.discard(id);
-		return true;
-	}
-
-	/** Gives one up, or lets go of one that has arrived. */
-	async discard(id: string): Promise<void> {
-		this.unsent = this.unsent.filter((one) => one.id !== id);
+		};
+		const kept = () => void this.#keeper.save();
+		const sent = await attempt.send(message, { about, kept });
+		if (!sent) {
+			this.body = [body, this.body.trim()].filter(Boolean).join('\n\n');
+			this.error = attempt.error;
+		}
 		await this.#keeper.save();
-	}
-
-	/** Lets go of those the server has after all. */
-	settle(messages: readonly Message[]): void {
-		const arrived = this.unsent.find(
-			({ id, attempt }) => !attempt.busy && messages.some((message) => message.id === id)
-		);
-		if (arrived) void this.discard(arrived.id);
-	}
-
-	#attempt(messageId: string): Attempt<'send_message'> {
-		return new Attempt(this.#session, 'send_message', messageId);
-	}
-
-	#kept(): { value: Kept } | null {
-		const unsent = this.unsent.map(({ id, body }) => ({ id, body }));
-		return this.body || unsent.length ? { value: { body: this.body, unsent } } : null;
+		return sent;
 	}
 }
 

@@ -1,5 +1,5 @@
-import { downloadPhoto, uploadPhoto } from '#lib/db/photos.ts';
-import { asAppError, type AppError } from '#lib/domain/errors.ts';
+import { downloadPhoto } from '#lib/db/photos.ts';
+import type { AppError } from '#lib/domain/errors.ts';
 import type { DraftPhoto } from '#lib/offline/drafts.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
@@ -11,49 +11,25 @@ export type PickedPhoto = DraftPhoto | KeptPhoto;
 /** Is it still on this device only, or was when it was picked? */
 export const isDraftPhoto = (photo: PickedPhoto): photo is DraftPhoto => 'picture' in photo;
 
-/** Sends picked photos one after the other. Sending again is harmless: their ids were made here. */
+/** How the photos of a form go with its command. */
 export class PhotoUploads {
 	/** The id of the photo on its way. */
 	sending = $state<string | null>(null);
 	/** What went wrong, by photo. */
 	errors = $state<Record<string, AppError>>({});
-	readonly #session: Session;
-	readonly #villageId: string;
 
-	constructor(session: Session, villageId: string) {
-		this.#session = session;
-		this.#villageId = villageId;
+	/** What has been sent is not sent again. @param photos the form's @param now the same as they are in the outbox */
+	follow(photos: readonly DraftPhoto[], now: readonly DraftPhoto[]): void {
+		for (const photo of photos)
+			photo.uploaded = now.find(({ id }) => id === photo.id)?.uploaded ?? false;
+		this.sending = now.find(({ uploaded }) => !uploaded)?.id ?? null;
+		this.errors = {};
 	}
 
-	/**
-	 * Sends those not sent yet and marks each as `uploaded`. Nothing is thrown.
-	 * @returns null when all are there, else the first error; the rest are still tried
-	 */
-	async send(photos: readonly PickedPhoto[]): Promise<AppError | null> {
-		if (this.sending) return null;
-		let first: AppError | null = null;
-		for (const photo of photos) {
-			if (!isDraftPhoto(photo) || photo.uploaded) continue;
-			const error = await this.#sendOne(photo);
-			first ??= error;
-			// Without contact or a session the others would only fail the same way.
-			if (error?.tag === 'offline' || error?.tag === 'sign_in_first') break;
-		}
-		return first;
-	}
-
-	async #sendOne(photo: DraftPhoto): Promise<AppError | null> {
-		this.sending = photo.id;
-		delete this.errors[photo.id];
-		try {
-			await uploadPhoto(await this.#session.db(), this.#villageId, photo.id, photo.picture);
-			photo.uploaded = true;
-			return null;
-		} catch (thrown) {
-			return (this.errors[photo.id] = asAppError(thrown));
-		} finally {
-			this.sending = null;
-		}
+	/** The command was refused, maybe because of one photo. */
+	refuse(error: AppError): void {
+		this.sending = null;
+		if (typeof error.facts.photo === 'string') this.errors[error.facts.photo] = error;
 	}
 }
 

@@ -3,6 +3,7 @@ import { listVillages } from '#lib/db/villages.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Membership } from '#lib/domain/people.ts';
 import { isMember } from '#lib/domain/membership.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
@@ -46,12 +47,10 @@ export class Profile {
 		}
 	}
 
-	/** Saves them; letters come in `language` from now on. @returns did it work; else `attempt.error` */
-	async save(language: string): Promise<boolean> {
+	/** Saves them; letters come in `language` from now on. @returns what came of it; else `attempt.error` */
+	async save(language: string): Promise<Sent | null> {
 		const { name, phone } = this;
-		if (!(await this.#send({ name, phone }, language))) return false;
-		await this.#session.start();
-		return true;
+		return this.#send({ name, phone }, language);
 	}
 
 	/** Letters come in another language from now on; what is half-written is left as it is. */
@@ -59,14 +58,14 @@ export class Profile {
 		if (this.loaded && this.#saved.name) await this.#send(this.#saved, language);
 	}
 
-	async #send(mine: { name: string; phone: string }, language: string): Promise<boolean> {
-		const answer = await this.attempt.send({
+	async #send(mine: { name: string; phone: string }, language: string): Promise<Sent | null> {
+		const sent = await this.attempt.send({
 			village_id: this.#villageId,
 			display_name: mine.name,
 			phone: mine.phone,
 			language
 		});
-		if (answer) this.#saved = mine;
-		return answer !== null;
+		if (sent) this.#saved = mine;
+		return sent;
 	}
 }

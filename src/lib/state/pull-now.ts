@@ -3,25 +3,22 @@ import { currentPerson } from '#lib/db/people.ts';
 import { pull } from '#lib/db/pull.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import { pullVillage } from '#lib/offline/sync.ts';
-import { versionKept } from '#lib/offline/village-store.ts';
 
 const TRIES = 8;
 const MS_BETWEEN = 250;
 
 /**
  * Brings a village on this device up to date.
- * @returns another text than before when what is kept has changed
  * @throws AppError `offline`, `phone_full`, `phone_closed`
  */
-export async function pullNow(db: Db, villageId: string): Promise<string> {
+export async function pullNow(db: Db, villageId: string): Promise<void> {
 	const resident = storedResident();
 	// A session that cannot be renewed just now would be answered as a visitor's.
 	if (resident && (await currentPerson(db))?.id !== resident) throw new AppError('offline');
 	// Whoever signs out meanwhile is not pulled for again.
 	for (let tries = 0; tries < TRIES && storedResident() === resident; tries++) {
 		const pulled = await pullVillage((id, cursor) => pull(db, id, cursor), villageId, resident);
-		if (pulled === 'whole') break;
+		if (pulled === 'whole') return;
 		await new Promise((wait) => setTimeout(wait, MS_BETWEEN));
 	}
-	return versionKept(villageId);
 }

@@ -6,17 +6,20 @@ const MS_PATIENT = 4_000;
 
 /** Keeps a village on this device up to date while its pages are seen. */
 export class Pulling {
-	/** Another text when what is kept has changed; '' until it was looked at. */
+	/** Another text when what this device has has changed, be it kept or not sent; '' until it was looked at. */
 	version = $state('');
 	/** Grows with every look, whatever came of it. */
 	looks = $state(0);
 	readonly #session: Session;
 	readonly #villageId: string;
+	readonly #answered: () => void;
 	#running: Promise<void> | null = null;
 
-	constructor(session: Session, villageId: string) {
+	/** @param answered is told whenever the server has answered */
+	constructor(session: Session, villageId: string, answered: () => void = () => undefined) {
 		this.#session = session;
 		this.#villageId = villageId;
+		this.#answered = answered;
 	}
 
 	/** Pulls what has changed. Nothing is thrown: without contact what is kept stays. */
@@ -50,10 +53,22 @@ export class Pulling {
 		try {
 			// Not in the first load.
 			const { pullNow } = await import('#lib/state/pull-now.ts');
-			const version = await pullNow(await this.#session.db(), this.#villageId);
+			await pullNow(await this.#session.db(), this.#villageId);
+			this.#answered();
+			await this.reread();
+		} catch {
+			// Looked again soon.
+			this.looks++;
+		}
+	}
+
+	/** Has what this device has read anew where it shows. Nothing is thrown. */
+	async reread(): Promise<void> {
+		try {
+			const { versionHere } = await import('#lib/offline/overlaying.ts');
 			// Pages read anew by it: without it here, lost contact would take an open page away.
 			await import('#lib/state/reading-later.ts');
-			this.version = version;
+			this.version = await versionHere(this.#villageId);
 		} catch {
 			// Looked again soon.
 		}

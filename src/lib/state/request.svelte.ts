@@ -1,8 +1,8 @@
-import { findConversation } from '#lib/db/bookings.ts';
 import type { Day, Days } from '#lib/domain/days.ts';
 import type { AppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import type { Listing } from '#lib/domain/listing.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import { daysProblem } from '#lib/domain/request.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { KeptForm } from '#lib/state/kept-form.svelte.ts';
@@ -11,23 +11,21 @@ import type { Session } from '#lib/state/session.svelte.ts';
 type Draft = { bookingId: string; first: string; last: string; quantity: number; note: string };
 const empty = (): Draft => ({ bookingId: newId(), first: '', last: '', quantity: 1, note: '' });
 
-/** What came of a request: `booked` when no yes was needed, `earlier` when it had arrived before. */
-export type RequestAnswer = { bookingId: string; came: 'asked' | 'booked' | 'earlier' };
+/** What came of a request: the answer's `state` is `confirmed` when no yes was needed; `earlier` when it had arrived before. */
+export type RequestAnswer = { bookingId: string; sent: Sent };
 
 /** A request to borrow, half filled in or on its way. */
 export class BookingRequest {
 	problem = $state<AppError | null>(null);
 	readonly form: KeptForm<Draft>;
 	readonly #attempt: Attempt<'request_booking'>;
-	readonly #session: Session;
 	readonly #listing: Listing;
 	readonly #today: Day;
 
 	constructor(session: Session, listing: Listing, today: Day) {
-		this.#session = session;
 		this.#listing = listing;
 		this.#today = today;
-		this.#attempt = new Attempt(session, 'request_booking', listing.id);
+		this.#attempt = new Attempt(session, 'request_booking');
 		this.form = new KeptForm(`request:${listing.id}`, empty());
 	}
 
@@ -73,7 +71,7 @@ export class BookingRequest {
 		const { village_id, id: listing_id } = this.#listing;
 		// Kept before it goes, so that a lost answer is found again by the booking's id.
 		await this.form.save();
-		const answer = await this.#attempt.send({
+		const body = {
 			village_id,
 			listing_id,
 			booking_id: bookingId,
@@ -81,20 +79,10 @@ export class BookingRequest {
 			last_day: this.days.last,
 			quantity,
 			note
-		});
-		const earlier = answer === null && (await this.#arrivedEarlier(bookingId));
-		if (!answer && !earlier) return null;
+		};
+		const sent = await this.#attempt.send(body, { about: this.#listing.title });
+		if (!sent) return null;
 		await this.form.drop();
-		const booked = answer?.state === 'confirmed' ? 'booked' : 'asked';
-		return { bookingId, came: earlier ? 'earlier' : booked };
-	}
-
-	// The answer to an earlier try was lost and the form changed since: the days are taken, by us.
-	async #arrivedEarlier(bookingId: string): Promise<boolean> {
-		const tag = this.#attempt.error?.tag;
-		if (tag !== 'taken' && tag !== 'id_taken') return false;
-		const db = await this.#session.db();
-		const found = await findConversation(db, this.#listing.village_id, bookingId).catch(() => null);
-		return found !== null;
+		return { bookingId, sent };
 	}
 }

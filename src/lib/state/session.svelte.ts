@@ -28,6 +28,16 @@ async function leaveNothing(resident: string): Promise<void> {
 	}
 }
 
+/** Takes off this device what the resident did here, sent or not. */
+async function forgetSent(resident: string): Promise<void> {
+	try {
+		const { forgetEntries } = await import('#lib/offline/outbox.ts');
+		await forgetEntries(resident);
+	} catch {
+		// A store that cannot be opened sends nothing; whoever signs in next forgets it.
+	}
+}
+
 /** Who uses this device: signed out until found otherwise. One a page, handed down by context. */
 export class Session {
 	/** `unknown` only until `start` has looked. */
@@ -108,15 +118,20 @@ export class Session {
 		await (await people()).signIn(await this.db(), email, code, this.#address.url === '');
 		await this.start();
 		// A browser that keeps no drafts has none of anybody else's.
-		if (this.person) await dropDraftsOfOthers(this.person.id).catch(() => undefined);
+		if (!this.person) return;
+		const { id } = this.person;
+		await dropDraftsOfOthers(id).catch(() => undefined);
+		const { forgetEntriesOfOthers } = await import('#lib/offline/outbox.ts');
+		await forgetEntriesOfOthers(id).catch(() => undefined);
 	}
 
-	/** Signs out here, and takes what was private off this device. */
+	/** Signs out here, forgets what was not sent (ask first: see Outbox), and takes what was private off this device. */
 	async signOut(): Promise<void> {
 		endWriting();
 		const resident = storedResident();
 		await (await people()).signOut(await this.db());
 		await dropAllDrafts().catch(() => undefined);
+		await forgetSent(resident);
 		await leaveNothing(resident);
 		this.#become(null, []);
 		await this.settled?.();

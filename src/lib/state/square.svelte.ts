@@ -18,8 +18,8 @@ export class MemberSquare {
 		const key = JSON.stringify(search);
 		try {
 			// Not in the first load: a visitor never needs it.
-			const { searchListings } = await import('#lib/db/listings.ts');
-			const cards = await searchListings(await this.#session.db(), this.#villageId, search);
+			const { readSearch } = await import('#lib/state/reads.ts');
+			const cards = await readSearch(this.#session, this.#villageId, search);
 			this.#found = { key, cards };
 		} catch {
 			this.#found = null;

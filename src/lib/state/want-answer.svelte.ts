@@ -1,6 +1,7 @@
 import type { AppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import type { Listing } from '#lib/domain/listing.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { KeptForm } from '#lib/state/kept-form.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
@@ -17,7 +18,7 @@ export class WantAnswer {
 
 	constructor(session: Session, listing: Listing) {
 		this.#listing = listing;
-		this.#attempt = new Attempt(session, 'answer_want', listing.id);
+		this.#attempt = new Attempt(session, 'answer_want');
 		this.form = new KeptForm(`answer:${listing.id}`, empty());
 	}
 
@@ -40,22 +41,19 @@ export class WantAnswer {
 		this.form.change({ body });
 	}
 
-	/** Sends it. @returns the conversation's id, or null with `error` set */
-	async send(): Promise<string | null> {
-		const { conversationId, messageId: earlier, body, sent } = this.form.value;
+	/** Sends it. @returns the conversation's id and what came of it, or null with `error` set */
+	async send(): Promise<{ conversationId: string; sent: Sent } | null> {
+		const { conversationId, messageId: earlier, body, sent: before } = this.form.value;
 		// Other words than those that may have arrived are another message.
-		const messageId = sent && sent !== body ? newId() : earlier;
+		const messageId = before && before !== body ? newId() : earlier;
 		this.form.change({ messageId, sent: body });
 		await this.form.save();
-		const answer = await this.#attempt.send({
-			village_id: this.#listing.village_id,
-			listing_id: this.#listing.id,
-			conversation_id: conversationId,
-			message_id: messageId,
-			body
-		});
-		if (!answer) return null;
+		const { village_id, id: listing_id, title: about } = this.#listing;
+		const ids = { village_id, listing_id, conversation_id: conversationId, message_id: messageId };
+		const sent = await this.#attempt.send({ ...ids, body }, { about });
+		if (!sent) return null;
 		await this.form.drop();
-		return String(answer.conversation_id);
+		const answered = sent.came === 'done' && sent.answer.conversation_id;
+		return { conversationId: String(answered || conversationId), sent };
 	}
 }

@@ -1,6 +1,10 @@
 import { type DayRange, eachDay } from './month.ts';
 
-export type DayState = 'free' | 'taken' | 'asked' | 'closed';
+/** `waiting`: something one has done about that day oneself is not sent yet. */
+export type DayState = 'free' | 'taken' | 'asked' | 'closed' | 'waiting';
+
+/** What each state is called; `waiting` only where there is such a day. */
+export type DayWords = Record<Exclude<DayState, 'waiting'>, string> & { waiting?: string };
 
 /** Why a choice of days was refused: the first day in `from`..`to` that is not to be had. */
 export type Refusal = { from: string; to: string; blocked: string; state: DayState };

@@ -1,0 +1,36 @@
+import type { OutboxEntry } from '#lib/domain/outbox.ts';
+import type { Way } from '#lib/domain/outbox-ways.ts';
+import { signInPath } from '#lib/domain/paths.ts';
+import type { Village } from '#lib/domain/village.ts';
+import { m } from '#lib/i18n/messages.ts';
+
+/** Where a way leads and what its button says; null for one that leads nowhere else. */
+export function wayLink(
+	way: Way,
+	{ body }: OutboxEntry,
+	{ slug }: Village
+): { href: string; label: string } | null {
+	const root = `/${slug}`;
+	// Any kind: the page of a listing knows its own address.
+	const listing = 'listing_id' in body ? `${root}/item/${body.listing_id}` : root;
+	const talk =
+		'booking_id' in body ? body.booking_id : 'conversation_id' in body ? body.conversation_id : '';
+	switch (way) {
+		case 'sign_in':
+			return { href: signInPath(slug, `${root}/outbox`), label: m.outbox_list_to_sign_in() };
+		case 'talk':
+			return { href: `${root}/inbox/${talk}`, label: m.outbox_list_to_talk() };
+		case 'listing':
+			return { href: listing, label: m.booking_see_listing() };
+		case 'alike':
+			return { href: root, label: m.request_gone_back() };
+		case 'edit':
+			return { href: `${listing}/edit`, label: m.listing_own_edit() };
+		case 'mine':
+			return { href: `${root}/mine`, label: m.outbox_list_to_mine() };
+		case 'me':
+			return { href: `${root}/me`, label: m.outbox_list_to_me() };
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,95 @@
+import type { ListingBody } from '#lib/domain/commands.ts';
+import type { Id } from '#lib/domain/id.ts';
+import type { CalendarDay } from '#lib/domain/listing.ts';
+import type { OutboxEntry } from '#lib/domain/outbox.ts';
+import { cardOf, type ListingDoc } from '#lib/domain/pull.ts';
+import { listingOf, type Around } from '#lib/domain/unsent-listing.ts';
+import { pending, unsentOf, weightier, type Unsent } from '#lib/domain/unsent.ts';
+
+// What screens read: the server's documents, and on them what this person has done here and the server has
+// not said yes to yet. What it refused changes nothing that is there: that is only marked.
+
+const idOf = ({ body }: OutboxEntry): Id | null => ('listing_id' in body ? body.listing_id : null);
+
+/** Of which listings something is not done. */
+export function listingsTouched(entries: readonly OutboxEntry[]): Id[] {
+	return [...new Set(pending(entries).flatMap((entry) => idOf(entry) ?? []))];
+}
+
+function docOf(page: ListingDoc['page'], { owner, mine }: Pick<ListingDoc, 'owner' | 'mine'>) {
+	const card = cardOf(page);
+	const src = page.photos[0]?.src;
+	return {
+		...{ id: page.id, state: page.state, page, owner, mine },
+		card: card && { ...card, ...(src && { photo_src: src }) }
+	};
+}
+
+function published(entry: OutboxEntry & { body: ListingBody }, around: Around): ListingDoc {
+	const page = listingOf(entry.body, entry.photos, null, entry.made_at, around);
+	const owner = page.association_id ? null : { id: around.resident, name: '' };
+	return docOf(page, { owner, mine: true });
+}
+
+const states = {
+	pause_listing: 'paused',
+	resume_listing: 'published',
+	withdraw_listing: 'archived'
+} as const;
+
+function applied(doc: ListingDoc | null, entry: OutboxEntry, around: Around): ListingDoc | null {
+	if (entry.name === 'publish_listing')
+		return doc ?? published({ ...entry, body: entry.body as ListingBody }, around);
+	if (!doc || entry.state === 'needs_you') return doc;
+	switch (entry.name) {
+		case 'edit_listing': {
+			const { body, photos, made_at } = entry;
+			return docOf(listingOf(body as ListingBody, photos, doc.page, made_at, around), doc);
+		}
+		case 'pause_listing':
+		case 'resume_listing':
+		case 'withdraw_listing':
+			return docOf({ ...doc.page, state: states[entry.name] }, doc);
+		default:
+			return doc;
+	}
+}
+
+/** Is it about the listing itself, and not about borrowing it? */
+const changesIt = ({ name }: OutboxEntry) =>
+	name in states || name === 'publish_listing' || name === 'edit_listing';
+
+const newest = (entries: OutboxEntry[]) =>
+	entries.map(unsentOf).reduce<Unsent | undefined>(weightier, undefined);
+
+/** A listing with what is not done of it; null when it is neither there nor being made. */
+export function overlayListing(
+	doc: ListingDoc | null,
+	id: Id,
+	entries: readonly OutboxEntry[],
+	around: Around
+): ListingDoc | null {
+	const own = pending(entries).filter((entry) => idOf(entry) === id);
+	const [last, change] = [newest(own), newest(own.filter(changesIt))];
+	const now = own.reduce<ListingDoc | null>((before, one) => applied(before, one, around), doc);
+	if (!now || !last) return now;
+	const card = now.card && change ? { ...now.card, unsent: change } : now.card;
+	return { ...now, card, page: { ...now.page, unsent: last } };
+}
+
+/** A listing's days with what is not done about them: what is free is as the server said. */
+export function overlayDays(
+	days: CalendarDay[],
+	listingId: Id,
+	entries: readonly OutboxEntry[]
+): CalendarDay[] {
+	const own = pending(entries).filter((entry) => idOf(entry) === listingId);
+	const spans = own.map(unsentOf).filter((unsent) => unsent.days);
+	if (spans.length === 0) return days;
+	return days.map((one) => {
+		const unsent = spans.findLast(
+			(span) => span.days && one.day >= span.days.first && one.day <= span.days.last
+		);
+		return unsent ? { ...one, unsent } : one;
+	});
+}

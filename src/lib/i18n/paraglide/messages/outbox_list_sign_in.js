@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Outbox_List_Sign_InInputs */
+
+const sv_outbox_list_sign_in = /** @type {(inputs: Outbox_List_Sign_InInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Logga in`)
+};
+
+const en_outbox_list_sign_in = /** @type {(inputs: Outbox_List_Sign_InInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Sign in`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Sign in" |
+*
+* @param {Outbox_List_Sign_InInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const outbox_list_sign_in = /** @type {((inputs?: Outbox_List_Sign_InInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Outbox_List_Sign_InInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_outbox_list_sign_in(inputs)
+	return sv_outbox_list_sign_in(inputs)
+});

@@ -1,0 +1,54 @@
+import type { CommandBody } from '#lib/domain/commands.ts';
+import type { OutboxEntry } from '#lib/domain/outbox.ts';
+import { findDraft, keepDraft } from '#lib/offline/drafts.ts';
+import type { OfferFields } from '#lib/state/offer-fields.ts';
+
+/** The form that a listing was sent from. */
+export function fieldsOfBody(body: CommandBody<'publish_listing'>): OfferFields {
+	const { point, space } = body;
+	const where = body.place_id ? 'place' : point ? 'point' : 'nowhere';
+	return {
+		listingId: body.listing_id,
+		what: body.intent === 'want' ? 'want' : body.kind,
+		wantKind: body.kind,
+		title: body.title,
+		category: body.category,
+		body: body.body ?? '',
+		where: where === 'nowhere' && body.intent === 'offer' ? 'point' : where,
+		point: point ? { lat: point.lat, lng: point.lng } : null,
+		address: point?.address ?? '',
+		directions: point?.directions ?? '',
+		placeId: body.place_id ?? '',
+		charge: body.charge,
+		amount: body.amount_kr === null || body.amount_kr === undefined ? '' : String(body.amount_kr),
+		chargeNote: body.charge_note ?? '',
+		careNote: body.care_note ?? '',
+		approval: body.approval,
+		noticeDays: body.notice_days,
+		maxDays: body.max_days,
+		quantity: body.quantity,
+		capacity: space ? String(space.capacity) : '',
+		stepFree: space?.step_free ?? false,
+		hearingLoop: space?.hearing_loop ?? false,
+		accessibleToilet: space?.accessible_toilet ?? false,
+		parking: space?.parking ?? false,
+		equipment: space?.equipment.join(', ') ?? '',
+		owner: body.association_id ?? ''
+	};
+}
+
+/**
+ * Puts a refused listing back into its form, photos and all.
+ * @returns whether it is there: not while another listing is half written in the form
+ */
+export async function offerAgain(
+	entry: OutboxEntry & { name: 'publish_listing' }
+): Promise<boolean> {
+	const { body, resident: owner, village_id, photos } = entry;
+	const key = `offer:${village_id}`;
+	const draft = await findDraft<{ fields: OfferFields; query: string }>(owner, key);
+	const other = draft && draft.value.fields.listingId !== body.listing_id;
+	if (other && (draft.value.fields.title.trim() || draft.photos.length > 0)) return false;
+	await keepDraft({ owner, key, value: { fields: fieldsOfBody(body), query: '' }, photos });
+	return true;
+}

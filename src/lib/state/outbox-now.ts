@@ -1,0 +1,123 @@
+import { storedResident } from '#lib/db/client.ts';
+import { AppError, asAppError } from '#lib/domain/errors.ts';
+import type { Change, OutboxEntry, OutboxPhoto, Sent } from '#lib/domain/outbox.ts';
+import { deliver as deliverWith } from '#lib/offline/deliver.ts';
+import type { Stop } from '#lib/offline/delivering.ts';
+import { add, entryAt, takeOut } from '#lib/offline/outbox.ts';
+import { hear } from '#lib/offline/outbox-news.ts';
+import { postOf } from '#lib/state/outbox-post.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+
+/** So long a form waits for the next step of what it sends; then it goes by itself. */
+const MS_PATIENT = 10_000;
+type Ended = Stop | 'elsewhere' | null;
+
+/** Sends what waits. Nothing is thrown. @param contact the server has just answered */
+export async function deliver(session: Session, contact = false): Promise<Ended> {
+	if (!contact && !navigator.onLine) return 'offline';
+	return deliverWith(postOf(session), contact).catch(() => 'later' as const);
+}
+
+/** What a form is told at once, instead of that it waits. */
+const told = ['server', 'slow_down'];
+
+async function verdict(entry: OutboxEntry | undefined, ended: Ended): Promise<Sent | null> {
+	if (!entry) return { came: 'waiting', for: 'contact' };
+	const { id, state, answer, error } = entry;
+	if (state === 'done') return { came: 'done', answer: answer ?? {} };
+	if (error && (state === 'needs_you' || (state === 'waiting' && told.includes(error.tag)))) {
+		await takeOut(id);
+		throw new AppError(error.tag, error.facts);
+	}
+	if (!ended || ended === 'elsewhere') return null;
+	return { came: 'waiting', for: ended === 'signed_out' ? 'session' : 'contact' };
+}
+
+async function outcome(session: Session, seq: number, { follow }: Outgo): Promise<Sent> {
+	let ended: Ended = null;
+	const sending = deliver(session).then((stop) => void (ended = stop));
+	for (;;) {
+		const step = nextStep();
+		try {
+			const entry = await entryAt(seq);
+			if (entry) follow?.(entry.photos);
+			const sent = await verdict(entry, ended);
+			if (sent) return sent;
+			if ((await Promise.race([step.came, ...(ended ? [] : [sending])])) === 'late')
+				return { came: 'waiting', for: 'contact' };
+		} finally {
+			step.end();
+		}
+	}
+}
+
+/** Waits for a change of the outbox, but not for ever. */
+function nextStep(): { came: Promise<'changed' | 'late'>; end: () => void } {
+	let end = () => {};
+	const came = new Promise<'changed' | 'late'>((resolve) => {
+		const stop = hear(() => resolve('changed'));
+		const timer = setTimeout(resolve, MS_PATIENT, 'late');
+		end = () => {
+			stop();
+			clearTimeout(timer);
+		};
+	});
+	return { came, end };
+}
+
+/** A device that keeps nothing sends at once, as long as the form is open. */
+async function sendUnkept(session: Session, outgo: Outgo, resident: string): Promise<Sent> {
+	const { id, change, about, photos } = outgo;
+	const { village_id } = change.body;
+	const now = { state: 'sending', made_at: 0, tries: 0, due_at: 0, error: null } as const;
+	const kept = { seq: 0, done_at: null, answer: null };
+	const entry: OutboxEntry = {
+		...change,
+		...now,
+		...kept,
+		id,
+		about,
+		photos,
+		resident,
+		village_id
+	};
+	const post = postOf(session);
+	for (const photo of photos.filter(({ uploaded }) => !uploaded)) {
+		await post.photo(entry, photo);
+		photo.uploaded = true;
+		outgo.follow?.(photos);
+	}
+	const answer = await post.command(entry);
+	await post.settled(entry);
+	return { came: 'done', answer };
+}
+
+/** What a form sends. `id` is the command's, the same again after a failure. */
+export type Outgo = {
+	id: string;
+	change: Change;
+	about: string;
+	photos: OutboxPhoto[];
+	/** It is on this device now. */
+	kept?: (() => void) | undefined;
+	/** Is told how the photos go. */
+	follow?: (photos: OutboxPhoto[]) => void;
+};
+
+/**
+ * Keeps a change on this device and sends it.
+ * @returns what came of it as far as a form waits for it
+ * @throws AppError why it was refused: it is in the outbox no longer
+ */
+export async function send(session: Session, outgo: Outgo): Promise<Sent> {
+	const resident = storedResident() || session.person?.id;
+	if (!resident) throw new AppError('sign_in_first');
+	const entry = await add({ ...outgo, resident }).catch((thrown: unknown) => {
+		const { tag } = asAppError(thrown);
+		if (tag === 'phone_full' || tag === 'phone_closed') return null;
+		throw thrown;
+	});
+	if (!entry) return sendUnkept(session, outgo, resident);
+	outgo.kept?.();
+	return outcome(session, entry.seq, outgo);
+}

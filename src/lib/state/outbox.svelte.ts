@@ -1,0 +1,109 @@
+import { createContext } from 'svelte';
+import { storedResident } from '#lib/db/client.ts';
+import type { Change, OutboxEntry, OutboxPhoto } from '#lib/domain/outbox.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+import { whileVisible } from '#lib/state/while-visible.ts';
+
+// Not in the first load.
+const store = () => import('#lib/offline/outbox.ts');
+
+/** What the resident did on this device and what came of it. One a page, by context. */
+export class Outbox {
+	/** Oldest first, also what was done today. */
+	entries = $state.raw<OutboxEntry[]>([]);
+	/** How many wait to be sent, or are being sent. */
+	waiting = $derived(
+		this.entries.filter(({ state }) => state === 'waiting' || state === 'sending').length
+	);
+	/** How many were refused and need the person. */
+	needsYou = $derived(this.entries.filter(({ state }) => state === 'needs_you').length);
+	readonly #session: Session;
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	/** Shows what waits and sends it: now, with new contact, when the page is seen and every 15 seconds. @returns stops */
+	watch(): () => void {
+		let over = false;
+		let stop = () => {};
+		const flush = () => void (this.waiting > 0 && this.deliver());
+		const online = () => void (this.waiting > 0 && this.deliver(true));
+		void this.#listen().then((end) => {
+			if (over) return end();
+			const still = whileVisible(flush);
+			stop = () => [still, end].forEach((one) => one());
+		});
+		addEventListener('online', online);
+		addEventListener('focus', flush);
+		return () => {
+			over = true;
+			stop();
+			removeEventListener('online', online);
+			removeEventListener('focus', flush);
+		};
+	}
+
+	/** Sends what waits. Nothing is thrown. @param contact the server has just answered */
+	async deliver(contact = false): Promise<void> {
+		const now = await import('#lib/state/outbox-now.ts').catch(() => null);
+		await now?.deliver(this.#session, contact);
+	}
+
+	/**
+	 * Takes an entry out, and what cannot be without it. The server may have it if it was tried.
+	 * @returns what was taken out, for `putBack`
+	 * @throws AppError `phone_full`, `phone_closed`
+	 */
+	async undo(id: string): Promise<OutboxEntry[]> {
+		return (await store()).takeOut(id);
+	}
+
+	/** Puts back what was just taken out, in its old place. @throws AppError `phone_full`, `phone_closed` */
+	async putBack(entries: readonly OutboxEntry[]): Promise<void> {
+		await (await store()).putBack(entries);
+		void this.deliver();
+	}
+
+	/** Sends an entry again now. @throws AppError `phone_full`, `phone_closed` */
+	async retry(id: string): Promise<void> {
+		await (await store()).again(id);
+		await this.deliver();
+	}
+
+	/**
+	 * Sends something else instead: other days, other words, without a photo. A request gets a booking id of its own.
+	 * @throws AppError `phone_full`, `phone_closed`
+	 */
+	async change(id: string, change: Change, photos?: OutboxPhoto[]): Promise<void> {
+		await (await store()).changeTo(id, change, photos);
+		await this.deliver();
+	}
+
+	/** Gives up an entry, and what cannot be without it. @throws AppError `phone_full`, `phone_closed` */
+	async drop(id: string): Promise<void> {
+		await this.undo(id);
+	}
+
+	/** Reads it now and at every change. @returns stops */
+	async #listen(): Promise<() => void> {
+		try {
+			const { hear } = await import('#lib/offline/outbox-news.ts');
+			const stop = hear(() => void this.#read());
+			await this.#read();
+			return stop;
+		} catch {
+			// Without a store nothing can wait here.
+			return () => {};
+		}
+	}
+
+	async #read(): Promise<void> {
+		const { entriesOf } = await import('#lib/offline/outbox-db.ts');
+		const resident = storedResident() || (this.#session.person?.id ?? '');
+		this.entries = resident ? await entriesOf(resident).catch(() => this.entries) : [];
+	}
+}
+
+/** The page's outbox, from the root layout. */
+export const [getOutbox, setOutbox] = createContext<Outbox>();

@@ -1,0 +1,79 @@
+import { asAppError, type AppError } from '#lib/domain/errors.ts';
+import { photoSrc } from '#lib/domain/paths.ts';
+import { openReader } from '#lib/offline/reader.ts';
+import { noteSaved, type Saved } from '#lib/offline/saved.ts';
+import { pullNow } from '#lib/state/pull-now.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+
+/** Less than the worker keeps, so that saving does not push out what was looked at. */
+const MOST_BYTES = 40 * 1024 * 1024;
+const AT_ONCE = 4;
+
+/** Fetches a village whole onto this device, with its photos. Browser only. */
+export class SaveVillage {
+	step = $state<'no' | 'village' | 'photos' | 'saved'>('no');
+	/** How many photos have been asked for, of how many. */
+	done = $state(0);
+	all = $state(0);
+	/** Photos that had no room or did not come. */
+	left = $state(0);
+	/** What the browser answered when it was asked to keep it all; null when it cannot be asked. */
+	promised = $state<boolean | null>(null);
+	error = $state<AppError | null>(null);
+	readonly #session: Session;
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	get busy(): boolean {
+		return this.step === 'village' || this.step === 'photos';
+	}
+
+	/** Saves it. Nothing is thrown: see `error`. */
+	async save(village: Saved): Promise<void> {
+		if (this.busy) return;
+		this.error = null;
+		this.step = 'village';
+		try {
+			await pullNow(await this.#session.db(), village.village_id);
+			// Asked after a press of a button, when browsers are most willing.
+			const { storage } = navigator as { storage?: StorageManager };
+			this.promised = (await storage?.persist?.().catch(() => null)) ?? null;
+			this.step = 'photos';
+			await this.#photos(village.village_id);
+			await noteSaved(village).catch(() => undefined);
+			this.step = 'saved';
+		} catch (thrown) {
+			this.error = asAppError(thrown);
+			this.step = 'no';
+		}
+	}
+
+	/** The worker keeps what passes by. */
+	async #photos(villageId: string): Promise<void> {
+		const cards = (await (await openReader())?.search(villageId, {})) ?? [];
+		const ids = cards.flatMap(({ photo_id }) => photo_id ?? []);
+		this.all = ids.length;
+		this.done = this.left = 0;
+		let bytes = 0;
+		const next = async () => {
+			for (let id = ids.shift(); id; id = ids.shift()) {
+				const size = bytes < MOST_BYTES ? await this.#photo(id) : 0;
+				bytes += size;
+				if (size === 0) this.left++;
+				this.done++;
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, next));
+	}
+
+	async #photo(id: string): Promise<number> {
+		try {
+			const answer = await fetch(photoSrc(id));
+			return answer.ok ? (await answer.blob()).size : 0;
+		} catch {
+			return 0;
+		}
+	}
+}

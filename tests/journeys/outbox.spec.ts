@@ -1,0 +1,223 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { startSite, type Site } from '../../bin/lib/site.mjs';
+import { idOf } from '../../src/lib/server/demo/seed.ts';
+import { command, find } from './lib/api.ts';
+import { everything, kept, villageKept } from './lib/kept.ts';
+import { person, signInOnce } from './lib/sign-in.ts';
+import { alive, dayFromNow, expect, freshVillage, open, test } from './lib/test.ts';
+
+const THING = `/grantrask/item/${idOf('listing', 'isborr')}`;
+const TALK = `/grantrask/inbox/${idOf('booking', 'bat_maja')}`;
+const LIST = '/grantrask/outbox';
+const NOTE = 'Jag tänkte pimpla med barnbarnen.';
+const MESSAGE = 'Jag ror ut från bryggan klockan sju.';
+const TITLE = 'Kanelbullemaskin';
+const ALT = 'Maskinen på köksbänken.';
+const [first, last] = [dayFromNow(20), dayFromNow(21)];
+
+test.describe.configure({ timeout: 240_000 });
+let folder: string;
+let own: Site;
+
+test.beforeEach(async () => {
+	folder = await freshVillage();
+	own = await startSite({}, folder);
+});
+test.afterEach(async () => {
+	await own.stop();
+	await rm(folder, { recursive: true, force: true });
+});
+
+/** The server again, where it was. */
+const back = async () => (own = await startSite({ PORT: new URL(own.url).port }, folder));
+
+/** Maja's phone, with the village on it; and then the server stops. */
+async function away(page: Page): Promise<void> {
+	const maja = await person(own, 'maja');
+	await signInOnce(page, own, 'maja');
+	await open(page, `${own.url}/grantrask`);
+	await villageKept(page, maja.id);
+	await own.stop();
+}
+
+async function go(page: Page, path: string): Promise<void> {
+	await page.goto(own.url + path);
+	await alive(page);
+}
+
+async function ask(page: Page): Promise<void> {
+	await go(page, THING);
+	await page.getByLabel('Från och med').fill(first);
+	await page.getByLabel('Till och med').fill(last);
+	await page.getByLabel('Hälsning till ägaren').fill(NOTE);
+	await page.getByRole('button', { name: 'Boka', exact: true }).click();
+	await page.waitForURL('**/inbox/*');
+}
+
+async function write(page: Page): Promise<void> {
+	await go(page, TALK);
+	await page.getByRole('textbox').first().fill(MESSAGE);
+	await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+	await expect(page.getByRole('listitem').filter({ hasText: MESSAGE })).toContainText(
+		'Väntar på att skickas'
+	);
+}
+
+async function offer(page: Page): Promise<void> {
+	await go(page, '/grantrask/offer');
+	await page.getByRole('radio', { name: 'Låna ut en sak' }).check();
+	await page.getByLabel('Vad heter saken?').fill(TITLE);
+	await page.getByLabel('Vilken sort?').selectOption({ index: 1 });
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Välj foton' }).click();
+	const create = { width: 900, height: 600, channels: 3, background: '#7a4b22' } as const;
+	const buffer = await sharp({ create }).jpeg().toBuffer();
+	await (await chooser).setFiles([{ name: 'maskin.jpg', mimeType: 'image/jpeg', buffer }]);
+	await page.getByLabel('Vad syns på bilden?').fill(ALT);
+	await page.getByRole('radio', { name: 'Vid en plats i byn' }).check();
+	await page.getByLabel('Vilken plats?').selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Sätt upp på torget' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+}
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const rows = (page: Page, name: string) => part(page, name).getByRole('listitem');
+
+test('what is done without contact is in the list and on the screens, and arrives once', async ({
+	page
+}) => {
+	await away(page);
+	await ask(page);
+	await expect(page.getByText('Väntar på att skickas').first()).toBeVisible();
+	await expect(page.getByText('Inget är bokat än').first()).toBeVisible();
+	await write(page);
+	await offer(page);
+
+	await page.getByRole('link', { name: '3 saker väntar på att skickas' }).click();
+	await alive(page);
+	await expect(rows(page, 'Väntar')).toHaveCount(3);
+	await page.reload();
+	await alive(page);
+	const waiting = rows(page, 'Väntar');
+	await expect(waiting).toHaveCount(3);
+	await expect(waiting.nth(0)).toContainText('Din fråga om att få låna ”Isborr 150 mm”');
+	await expect(waiting.nth(0)).toContainText(NOTE);
+	await expect(waiting.nth(1)).toContainText(MESSAGE);
+	await expect(waiting.nth(2)).toContainText(`Din nya annons ”${TITLE}”`);
+	await waiting.nth(2).getByRole('button', { name: /^Läs/ }).click();
+	await expect(page.getByRole('img', { name: ALT })).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	// What was never tried is undone at once and put back in its old place; what was tried may be there.
+	await waiting
+		.nth(1)
+		.getByRole('button', { name: /^Ångra/ })
+		.click();
+	await expect(waiting).toHaveCount(2);
+	await page.getByRole('button', { name: 'Lägg tillbaka' }).click();
+	await expect(waiting).toHaveCount(3);
+	await expect(waiting.nth(1)).toContainText(MESSAGE);
+	await waiting
+		.nth(0)
+		.getByRole('button', { name: /^Ångra/ })
+		.click();
+	const maybe = page.getByRole('dialog', { name: 'Det kan redan ha kommit fram' });
+	await maybe.getByRole('button', { name: 'Låt det vara kvar' }).click();
+	await expect(waiting).toHaveCount(3);
+
+	// On the screens they belong to, also after a start without contact.
+	await go(page, '/grantrask/mine');
+	await expect(page.getByRole('listitem').filter({ hasText: TITLE })).toContainText(
+		'Väntar på att skickas'
+	);
+	await go(page, '/grantrask/inbox');
+	await expect(
+		page.getByRole('listitem').filter({ hasText: 'Isborr 150 mm' }).first()
+	).toContainText('Väntar på att skickas');
+
+	await back();
+	await go(page, LIST);
+	await expect(rows(page, 'Klart i dag')).toHaveCount(3, { timeout: 60_000 });
+	await expect(part(page, 'Väntar')).toHaveCount(0);
+
+	const [ante, kjell] = [await person(own, 'ante'), await person(own, 'kjell')];
+	const { village } = await find(own, 'Isborr 150 mm');
+	const asked = await ante.db.rpc('my_inbox', { village_id: village });
+	const mine = (asked.data as { first_day: string; title: string; last_body: string }[]).filter(
+		({ first_day, title }) => first_day === first && title === 'Isborr 150 mm'
+	);
+	expect(mine).toHaveLength(1);
+	const talk = await kjell.db.rpc('conversation_page', {
+		village_id: village,
+		conversation_id: TALK.split('/').at(-1)
+	});
+	const { messages } = talk.data as { messages: { body: string }[] };
+	expect(messages.filter(({ body }) => body === MESSAGE)).toHaveLength(1);
+	const listed = await kjell.db.from('listing').select('id').eq('title', TITLE);
+	expect(listed.data).toHaveLength(1);
+	const photos = await kjell.db.from('photo').select('id').eq('listing_id', listed.data?.[0]?.id);
+	expect(photos.data).toHaveLength(1);
+});
+
+test('a rival took the days: what was taken is told, and the nearest free days are one press away', async ({
+	page
+}) => {
+	await away(page);
+	await ask(page);
+	await back();
+	const folke = await person(own, 'folke');
+	const { village, listing } = await find(own, 'Isborr 150 mm');
+	await command(folke, 'request_booking', {
+		village_id: village,
+		listing_id: listing,
+		booking_id: crypto.randomUUID(),
+		first_day: last,
+		last_day: last,
+		quantity: 1,
+		note: ''
+	});
+	await go(page, LIST);
+	const needs = rows(page, 'Behöver dig').first();
+	await expect(needs).toContainText('Någon hann före', { timeout: 60_000 });
+	await expect(needs).toContainText(/Upptaget: \p{L}+ \d+ \p{L}+\./u);
+	await expect(needs).toContainText(NOTE);
+	const take = needs.getByRole('button', { name: /^Fråga om .* i stället$/ });
+	await take.click();
+	await expect(rows(page, 'Klart i dag')).toHaveCount(1, { timeout: 60_000 });
+	await expect(part(page, 'Behöver dig')).toHaveCount(0);
+
+	const ante = await person(own, 'ante');
+	const asked = await ante.db.rpc('my_inbox', { village_id: village });
+	const days = (asked.data as { first_day: string; other_name: string; title: string }[]).filter(
+		({ title, other_name }) => title === 'Isborr 150 mm' && other_name.startsWith('Maja')
+	);
+	expect(days.map(({ first_day }) => first_day)).toContain(dayFromNow(22));
+	expect(days.map(({ first_day }) => first_day)).not.toContain(first);
+});
+
+test('signing out without contact asks first, and leaves nothing of it', async ({ page }) => {
+	const maja = await person(own, 'maja');
+	await away(page);
+	await ask(page);
+	await write(page);
+	await go(page, '/grantrask/me');
+	await page.getByRole('button', { name: 'Logga ut' }).click();
+	const question = page.getByRole('dialog', { name: '2 saker har inte skickats än' });
+	await expect(question).toContainText('Din fråga om att få låna ”Isborr 150 mm”');
+	await question.getByRole('button', { name: 'Stanna inloggad' }).click();
+	expect(await kept(page, 'entry', 'bytorget-outbox')).toHaveLength(2);
+	await page.getByRole('button', { name: 'Logga ut' }).click();
+	await question.getByRole('button', { name: 'Logga ut ändå' }).click();
+	await expect(page.getByText('Du är inte inloggad')).toBeVisible();
+	const left = await everything(page);
+	for (const secret of [NOTE, MESSAGE, maja.email, maja.token, maja.id])
+		expect(left.includes(secret), secret).toBe(false);
+
+	// Whoever comes next sends none of it.
+	await back();
+	await signInOnce(page, own, 'nils');
+	await go(page, LIST);
+	await expect(page.getByRole('heading', { name: 'Inget väntar' })).toBeVisible();
+});

@@ -1,0 +1,83 @@
+import { rm } from 'node:fs/promises';
+import { startSite, type Site } from '../../bin/lib/site.mjs';
+import { everything, kept, villageKept } from './lib/kept.ts';
+import { person, signInOnce } from './lib/sign-in.ts';
+import { alive, expect, freshVillage, open, test } from './lib/test.ts';
+
+const PAGE = '/app/storage';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('a village is saved with its photos, and removed; what the browser takes away is told of once', async ({
+	page,
+	site
+}) => {
+	const maja = await person(site, 'maja');
+	await signInOnce(page, site, 'maja');
+	await open(page, '/grantrask');
+	await villageKept(page, maja.id);
+	await open(page, PAGE);
+	const card = page.getByRole('listitem').filter({ hasText: 'Granträsk' });
+	await expect(card).toContainText(/\d+ annonser och \d+ samtal, ungefär \d+/);
+	await card.getByRole('button', { name: /^Spara byn/ }).click();
+	await expect(card).toContainText('Granträsk finns nu här, också utan täckning.', {
+		timeout: 60_000
+	});
+	await expect(page.getByRole('listitem').filter({ hasText: 'Foton' })).toContainText(/\d+ st/);
+
+	// As a browser does that needs the room: stores and caches, not the marks.
+	await page.goto('/healthz');
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+		for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+	});
+	await open(page, '/about');
+	const notice = page.getByText('Webbläsaren har tagit bort Granträsk från den här enheten');
+	await expect(notice).toBeVisible();
+	await page.getByRole('button', { name: 'Spara igen' }).click();
+	await expect(page.getByText('Granträsk finns nu här, också utan täckning.')).toBeVisible({
+		timeout: 60_000
+	});
+	await villageKept(page, maja.id);
+	await open(page, PAGE);
+	await expect(notice).toHaveCount(0);
+	await card.getByRole('button', { name: /^Ta bort/ }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
+	await expect(page.getByText('Ingen by finns här än.')).toBeVisible();
+	expect(await kept(page, 'listing')).toEqual([]);
+	await open(page, '/about');
+	await page.waitForTimeout(3_000);
+	await expect(notice).toHaveCount(0);
+});
+
+test.describe('the server is stopped', () => {
+	let folder: string;
+	let own: Site;
+
+	test.beforeEach(async () => {
+		folder = await freshVillage();
+		own = await startSite({}, folder);
+	});
+	test.afterEach(async () => {
+		await own.stop();
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	test('the page opens, and forgetting the device leaves nothing at all', async ({ page }) => {
+		const maja = await person(own, 'maja');
+		await signInOnce(page, own, 'maja');
+		await open(page, `${own.url}/grantrask`);
+		await villageKept(page, maja.id);
+		await own.stop();
+		await page.goto(`${own.url}/grantrask/me`);
+		await alive(page);
+		await page.getByRole('link', { name: 'På den här enheten' }).click();
+		await expect(page.getByRole('listitem').filter({ hasText: 'Granträsk' })).toBeVisible();
+		await page.getByRole('button', { name: 'Glöm den här enheten' }).click();
+		await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
+		await expect(page.getByRole('heading', { name: 'Klart, allt är borttaget' })).toBeVisible();
+		expect(await everything(page)).toBe('[{},{}]');
+		const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
+		expect(workers).toHaveLength(0);
+	});
+});
