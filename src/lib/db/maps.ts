@@ -1,4 +1,4 @@
-import type { Db } from '#lib/db/client.ts';
+import { tokenOf, type Db } from '#lib/db/client.ts';
 import { refusal } from '#lib/db/own-server.ts';
 import { AppError } from '#lib/domain/errors.ts';
 
@@ -39,6 +39,6 @@ export async function uploadMap(
 	onpart: (part: number) => void
 ): Promise<void> {
 	const address = `/maps/${sha256}.pmtiles?village=${villageId}`;
-	const answer = await put(address, file, await bearer(db), onpart);
+	const answer = await put(address, file, `Bearer ${await tokenOf(db)}`, onpart);
 	if (!answer.ok) throw await refusal(answer);
 }
