@@ -11,13 +11,13 @@ const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
 /** In the page: are the app, the map and the village on this device whole? */
 async function isKept() {
-	const { active } = await navigator.serviceWorker.ready;
-	const maps = await (await caches.open('bytorget-maps')).keys();
-	const names = await indexedDB.databases();
+	const { active } = await globalThis.navigator.serviceWorker.ready;
+	const maps = await (await globalThis.caches.open('bytorget-maps')).keys();
+	const names = await globalThis.indexedDB.databases();
 	if (active?.state !== 'activated' || maps.length === 0) return false;
 	if (!names.some(({ name }) => name === 'bytorget-village')) return false;
 	return new Promise((answer) => {
-		const asked = indexedDB.open('bytorget-village');
+		const asked = globalThis.indexedDB.open('bytorget-village');
 		asked.onsuccess = () => {
 			const all = asked.result.transaction('meta').objectStore('meta').getAll();
 			all.onsuccess = () => {
@@ -35,7 +35,7 @@ async function keep(phone, site) {
 	await page.locator('canvas.leaflet-tile-loaded').first().waitFor();
 	while (!(await page.evaluate(isKept))) await page.waitForTimeout(250);
 	const urls = await page.evaluate(async () =>
-		(await (await caches.open('bytorget-app')).keys()).map(({ url }) => url)
+		(await (await globalThis.caches.open('bytorget-app')).keys()).map(({ url }) => url)
 	);
 	await page.close();
 	return urls;
@@ -49,10 +49,10 @@ async function start(phone, site) {
 	await page.addInitScript(() => {
 		const look = () => {
 			const drawn =
-				document.querySelector('canvas.leaflet-tile-loaded') &&
-				document.querySelector('.leaflet-marker-icon');
+				globalThis.document.querySelector('canvas.leaflet-tile-loaded') &&
+				globalThis.document.querySelector('.leaflet-marker-icon');
 			if (drawn) globalThis.drawnAt = performance.now();
-			else requestAnimationFrame(look);
+			else globalThis.requestAnimationFrame(look);
 		};
 		look();
 	});

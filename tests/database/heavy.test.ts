@@ -18,8 +18,7 @@ describe('a question that costs more than an answer is worth', () => {
 	test.each(['select=', 'select=id&order=', 'select=id&'])(
 		'a path without end after “%s” is refused',
 		async (start) => {
-			const [table, column] =
-				start === 'select=' ? ['village', 'rules'] : ['place', 'facts'];
+			const [table, column] = start === 'select=' ? ['village', 'rules'] : ['place', 'facts'];
 			const path = (steps: number) =>
 				rest(
 					`${table}?limit=1&${start}${column}${'->a'.repeat(steps)}${start.endsWith('&') ? '=is.null' : ''}`

@@ -79,5 +79,7 @@ test('the API’s origin, and nothing more, joins the content policy', () => {
 			"default-src 'none'; connect-src 'self'; font-src 'self'",
 			'https://x.supabase.co/rest?y=1'
 		)
-	).toBe("default-src 'none'; connect-src 'self' https://x.supabase.co wss://x.supabase.co; font-src 'self'");
+	).toBe(
+		"default-src 'none'; connect-src 'self' https://x.supabase.co wss://x.supabase.co; font-src 'self'"
+	);
 });

@@ -26,7 +26,9 @@ const plain: Record<Exclude<CommandName, 'answer_booking_time'>, (parts: Parts) 
 	save_profile: () => m.outbox_list_do_profile(),
 	send_message: m.outbox_list_do_message,
 	answer_want: m.outbox_list_do_answer,
-	add_photo: () => m.outbox_list_do_photo()
+	add_photo: () => m.outbox_list_do_photo(),
+	add_map: () => m.outbox_list_do_map_file(),
+	publish_map: () => m.outbox_list_do_map()
 };
 
 /** The days a change is about, or null. */

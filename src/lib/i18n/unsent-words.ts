@@ -23,7 +23,9 @@ const whats: Record<CommandName, (about: { days: string }) => string> = {
 	save_profile: m.outbox_mark_what_profile,
 	send_message: m.outbox_mark_what_message,
 	answer_want: m.outbox_mark_what_answer,
-	add_photo: m.outbox_mark_what_photo
+	add_photo: m.outbox_mark_what_photo,
+	add_map: m.outbox_mark_what_map,
+	publish_map: m.outbox_mark_what_map
 };
 const short = {
 	waiting: m.outbox_mark_waiting,

@@ -18,7 +18,7 @@ export type Trouble = { tag: Fault; facts: Record<string, unknown> } | 'broken';
 
 /** A steward's way from a file to the village's map. Until `publish` has answered nothing is changed. */
 export class MapMaking {
-	status = $state<'idle' | 'making' | 'made' | 'publishing' | 'published'>('idle');
+	status = $state<'idle' | 'making' | 'made' | 'publishing' | 'published' | 'waiting'>('idle');
 	/** How far the making is. */
 	progress = $state.raw<Progress | null>(null);
 	/** How much of the map has been sent, from 0 to 1. */
@@ -61,7 +61,7 @@ export class MapMaking {
 		this.given = this.made = this.trouble = this.error = null;
 	}
 
-	/** Makes it the village's map. @returns did it work; else `error` says why, and it can be tried again */
+	/** Makes it the village's map. @returns is it that now; else it waits to be sent, or `error` says why it cannot be */
 	async publish(village: Pick<Village, 'id'>): Promise<boolean> {
 		const { made } = this;
 		if (!made || this.status !== 'made') return false;
@@ -72,10 +72,10 @@ export class MapMaking {
 			const db = await this.#session.db();
 			await uploadMap(db, village.id, made, (part) => (this.sent = part));
 			const { sha256, homes } = made;
-			if (!(await this.#attempt.send({ village_id: village.id, sha256, homes })))
-				throw this.#attempt.error ?? new Error('busy');
-			this.status = 'published';
-			return true;
+			const sent = await this.#attempt.send({ village_id: village.id, sha256, homes });
+			if (!sent) throw this.#attempt.error ?? new Error('busy');
+			this.status = sent.came === 'done' ? 'published' : 'waiting';
+			return sent.came === 'done';
 		} catch (thrown) {
 			this.error = asAppError(thrown);
 			this.status = 'made';

@@ -4,9 +4,9 @@ import type { Answer, Made } from '#lib/mapfile/building.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 import { MapMaking, type Maker } from '#lib/state/map-making.svelte.ts';
 
-const { uploadMap, sendCommand } = vi.hoisted(() => ({ uploadMap: vi.fn(), sendCommand: vi.fn() }));
+const { uploadMap, send } = vi.hoisted(() => ({ uploadMap: vi.fn(), send: vi.fn() }));
 vi.mock('#lib/db/maps.ts', () => ({ uploadMap }));
-vi.mock('#lib/db/commands.ts', () => ({ sendCommand }));
+vi.mock('#lib/state/outbox-now.ts', () => ({ send }));
 
 const village = { id: '11111111-1111-4111-8111-111111111111' };
 const made: Made = {
@@ -27,7 +27,7 @@ const hears = (answer: Answer, which = makers.at(-1)) =>
 beforeEach(() => {
 	makers = [];
 	uploadMap.mockReset().mockResolvedValue(undefined);
-	sendCommand.mockReset().mockResolvedValue({});
+	send.mockReset().mockResolvedValue({ came: 'done', answer: {} });
 	const start = () => {
 		const maker: (typeof makers)[number] = {
 			...{ over: false, asked: null, onmessage: null, onerror: null },
@@ -83,8 +83,8 @@ describe('publishing a map', () => {
 	it('sends the file before the command, with the homes', async () => {
 		toMade();
 		expect(await making.publish(village)).toBe(true);
-		expect(uploadMap).toHaveBeenCalledBefore(sendCommand);
-		expect(sendCommand.mock.calls[0]?.[1]).toMatchObject({
+		expect(uploadMap).toHaveBeenCalledBefore(send);
+		expect(send.mock.calls[0]?.[1].change).toMatchObject({
 			name: 'publish_map',
 			body: { village_id: village.id, sha256: made.sha256, homes: made.homes }
 		});
@@ -96,28 +96,35 @@ describe('publishing a map', () => {
 		toMade();
 		expect(await making.publish(village)).toBe(false);
 		expect(making).toMatchObject({ status: 'made', error: { tag: 'offline' } });
-		expect(sendCommand).not.toHaveBeenCalled();
+		expect(send).not.toHaveBeenCalled();
 		expect(await making.publish(village)).toBe(true);
 		expect(making).toMatchObject({ status: 'published', error: null });
 	});
 
 	it('asks with the same command again when its answer was lost', async () => {
-		sendCommand.mockRejectedValueOnce(new AppError('offline'));
+		send.mockRejectedValueOnce(new AppError('offline'));
 		toMade();
 		expect(await making.publish(village)).toBe(false);
 		expect(await making.publish(village)).toBe(true);
-		const [first, second] = sendCommand.mock.calls.map(([, command]) => command.id);
+		const [first, second] = send.mock.calls.map(([, command]) => command.id);
 		expect(second).toBe(first);
+	});
+
+	it('is not said to be done while it waits to be sent', async () => {
+		send.mockResolvedValueOnce({ came: 'waiting', for: 'contact' });
+		toMade();
+		expect(await making.publish(village)).toBe(false);
+		expect(making).toMatchObject({ status: 'waiting', error: null });
 	});
 
 	it('is done once, and again only with another map', async () => {
 		toMade();
 		await Promise.all([making.publish(village), making.publish(village)]);
 		expect(await making.publish(village)).toBe(false);
-		expect(sendCommand).toHaveBeenCalledTimes(1);
+		expect(send).toHaveBeenCalledTimes(1);
 		toMade();
 		expect(await making.publish(village)).toBe(true);
-		const [first, second] = sendCommand.mock.calls.map(([, command]) => command.id);
+		const [first, second] = send.mock.calls.map(([, command]) => command.id);
 		expect(second).not.toBe(first);
 	});
 
