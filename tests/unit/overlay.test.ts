@@ -22,7 +22,7 @@ function listing(id: string, change: Partial<Listing> = {}): ListingDoc {
 		...change
 	} as unknown as Listing;
 	const owner = { id: NILS, name: 'Nils' };
-	return { id, state: page.state, card: cardOf(page), page, owner, mine: false };
+	return { id, state: page.state, card: cardOf(page), page, owner, mine: false, location: null };
 }
 
 function talk(id: string, booking: object | null, change: object = {}): ConversationDoc {

@@ -33,8 +33,8 @@ export function nextToSend(entries: readonly OutboxEntry[]): OutboxEntry | undef
 	return entries.find((one) => isOpen(one) && !held.has(one));
 }
 
-/** What makes it itself and no other: the id of what it makes. */
-function ownId(change: Change): Id | null {
+/** What makes a change itself and no other: the id of what it makes, if anything. */
+export function ownId(change: Change): Id | null {
 	return change.name === 'send_message' ? change.body.message_id : madeBy(change);
 }
 

@@ -2,8 +2,9 @@ import type { CommandAnswer } from '#lib/domain/commands.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import { madeBy, type OutboxEntry, type OutboxPhoto } from '#lib/domain/outbox.ts';
-import { backoff, MOST_FAILURES, outworn, pointedAt } from '#lib/domain/outbox-rules.ts';
+import { backoff, MOST_FAILURES, pointedAt } from '#lib/domain/outbox-rules.ts';
 import type { Post, Stop } from '#lib/offline/delivering.ts';
+import { forgetOld } from '#lib/offline/outbox.ts';
 import { entriesOf, useOutbox } from '#lib/offline/outbox-db.ts';
 import { tell } from '#lib/offline/outbox-news.ts';
 import { mayHaveArrived, photosForgotten, withNewPhotos } from '#lib/offline/refused.ts';
@@ -24,12 +25,10 @@ export async function set({ seq, id }: OutboxEntry, part: Partial<OutboxEntry>):
 /** It is there. What waits for a thing that has another id on the server goes to that. */
 export async function done(post: Post, entry: OutboxEntry, answer: CommandAnswer): Promise<void> {
 	await post.settled(entry);
-	const now = Date.now();
 	const photos: OutboxPhoto[] = [];
-	await set(entry, { state: 'done', error: null, done_at: now, answer, photos });
+	await set(entry, { state: 'done', error: null, done_at: Date.now(), answer, photos });
 	const all = await entriesOf(entry.resident);
-	const old = outworn(all, now).map(({ seq }) => seq);
-	if (old.length > 0) await useOutbox((db) => db.entry.bulkDelete(old));
+	await forgetOld(all);
 	const [made, there] = [madeBy(entry), answer.conversation_id];
 	if (entry.name !== 'answer_want' || made === null || typeof there !== 'string' || there === made)
 		return;

@@ -1,6 +1,6 @@
 import { newId, type Id } from '#lib/domain/id.ts';
 import { heldUpBy, type Change, type OutboxEntry, type OutboxPhoto } from '#lib/domain/outbox.ts';
-import { onceMore, pointedAt, sameWords } from '#lib/domain/outbox-rules.ts';
+import { onceMore, outworn, ownId, pointedAt, sameWords } from '#lib/domain/outbox-rules.ts';
 import { useOutbox, type OutboxDb } from '#lib/offline/outbox-db.ts';
 import { tell } from '#lib/offline/outbox-news.ts';
 
@@ -47,6 +47,12 @@ export function add({ id, change, resident, about, photos }: Fresh): Promise<Out
 		const seq = await db.entry.add(entry as OutboxEntry);
 		return { ...entry, seq };
 	});
+}
+
+/** Was what makes this sent, or does it wait? @throws AppError `phone_full`, `phone_closed` */
+export async function wasSent(resident: Id, made: Id): Promise<boolean> {
+	const entries = await useOutbox((db) => entriesIn(db, resident));
+	return entries.some((one) => one.state !== 'needs_you' && ownId(one) === made);
 }
 
 /** One entry as it is now. @throws AppError `phone_full`, `phone_closed` */
@@ -98,6 +104,12 @@ export async function changeTo(id: Id, change: Change, photos?: OutboxPhoto[]): 
 		await db.entry.put({ ...fresh, ...change, body: { ...change.body, booking_id } });
 		await db.entry.bulkPut(held.map((one) => pointedAt(one, before, booking_id)));
 	});
+}
+
+/** Forgets of a resident's entries those that were done long ago. @throws AppError `phone_full`, `phone_closed` */
+export async function forgetOld(entries: readonly OutboxEntry[]): Promise<void> {
+	const old = outworn(entries, Date.now()).map(({ seq }) => seq);
+	if (old.length > 0) await inIt((db) => db.entry.bulkDelete(old));
 }
 
 /** Forgets what a resident did here, as when somebody signs out. @throws AppError `phone_full`, `phone_closed` */

@@ -4,6 +4,7 @@ import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import type { Change, Sent } from '#lib/domain/outbox.ts';
 import type { DraftPhoto } from '#lib/offline/drafts.ts';
+import { writerHere } from '#lib/offline/writer.ts';
 import type { PhotoUploads } from '#lib/state/photos.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
@@ -34,6 +35,7 @@ export class Attempt<Name extends CommandName> {
 	error = $state<AppError | null>(null);
 	readonly #session: Session;
 	readonly #name: Name;
+	readonly #writer = writerHere();
 	#id = newId();
 	#sent = '';
 
@@ -60,6 +62,7 @@ export class Attempt<Name extends CommandName> {
 			const { send } = await outbox();
 			const sent = await send(this.#session, {
 				...{ id: this.#id, change, about, photos: photos.map(plain), kept },
+				writer: this.#writer,
 				follow: (now) => uploads?.follow(photos, now)
 			});
 			this.#sent = '';

@@ -31,6 +31,12 @@ export class KeptForm<Value extends object> {
 		this.value = { ...this.value, ...part };
 	}
 
+	/** Begins anew: what was taken up has been sent. */
+	async renew(value: Value): Promise<void> {
+		this.value = value;
+		await this.drop();
+	}
+
 	/** Keeps it now, as before something that cannot be undone. @returns resolves when it is on disk */
 	async save(): Promise<void> {
 		await this.#keeper.save();

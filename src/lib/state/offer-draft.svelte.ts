@@ -3,6 +3,7 @@ import { Keeper } from '#lib/offline/keeper.ts';
 import { blankFields, type OfferFields } from '#lib/state/offer-fields.ts';
 import { presetsOf } from '#lib/state/offer-start.ts';
 import type { OfferForm } from '#lib/state/offer.svelte.ts';
+import { sentBefore } from '#lib/state/sent-before.ts';
 import { isDraftPhoto } from '#lib/state/photos.svelte.ts';
 
 type Kept = { fields: OfferFields; query: string };
@@ -26,7 +27,11 @@ export class OfferDraft {
 	/** Fills the form: what was kept, then what this address asks for unless the draft began there. */
 	async restore(query: URLSearchParams, placeIds: readonly string[]): Promise<void> {
 		this.#query = query.toString();
-		const draft = await this.#keeper.find();
+		let draft = await this.#keeper.find();
+		if (draft && (await sentBefore(draft.value.fields.listingId))) {
+			await this.#keeper.drop();
+			draft = null;
+		}
 		const presets = draft?.value.query === this.#query ? {} : presetsOf(query, placeIds);
 		this.#form.fields = { ...blankFields(), ...draft?.value.fields, ...presets };
 		this.#form.photos = draft?.photos ?? [];

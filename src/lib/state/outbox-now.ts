@@ -5,6 +5,7 @@ import { deliver as deliverWith } from '#lib/offline/deliver.ts';
 import type { Stop } from '#lib/offline/delivering.ts';
 import { add, entryAt, takeOut } from '#lib/offline/outbox.ts';
 import { hear } from '#lib/offline/outbox-news.ts';
+import { mayKeep, type Writer } from '#lib/offline/writer.ts';
 import { postOf } from '#lib/state/outbox-post.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
@@ -98,6 +99,8 @@ export type Outgo = {
 	change: Change;
 	about: string;
 	photos: OutboxPhoto[];
+	/** Who opened the form. */
+	writer: Writer;
 	/** It is on this device now. */
 	kept?: (() => void) | undefined;
 	/** Is told how the photos go. */
@@ -110,7 +113,8 @@ export type Outgo = {
  * @throws AppError why it was refused: it is in the outbox no longer
  */
 export async function send(session: Session, outgo: Outgo): Promise<Sent> {
-	const resident = storedResident() || session.person?.id;
+	// A session that lapsed loses nothing; who signs out leaves nothing.
+	const resident = storedResident() || (mayKeep(outgo.writer) && session.person?.id);
 	if (!resident) throw new AppError('sign_in_first');
 	const entry = await add({ ...outgo, resident }).catch((thrown: unknown) => {
 		const { tag } = asAppError(thrown);

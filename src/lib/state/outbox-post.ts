@@ -43,11 +43,11 @@ export function postOf(session: Session): Post {
 			return sendCommand(db, { id, name, body }, await tokenOf(db, resident));
 		},
 		arrived: (entry) => lookFor(session, entry),
-		async settled({ name }) {
+		async settled({ name, village_id }) {
 			// Who is a member, and by which name, is not among what is pulled.
 			if (name === 'join_village' || name === 'save_profile')
 				await session.start().catch(() => undefined);
-			await session.settled?.();
+			await session.settled?.(village_id);
 		}
 	};
 }

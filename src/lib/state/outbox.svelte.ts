@@ -91,6 +91,7 @@ export class Outbox {
 			const { hear } = await import('#lib/offline/outbox-news.ts');
 			const stop = hear(() => void this.#read());
 			await this.#read();
+			await (await store()).forgetOld(this.entries);
 			return stop;
 		} catch {
 			// Without a store nothing can wait here.

@@ -4,6 +4,12 @@ import { whileVisible } from '#lib/state/while-visible.ts';
 
 const MS_PATIENT = 4_000;
 
+// Not in the first load.
+async function pulled(session: Session, villageId: string): Promise<void> {
+	const { pullNow } = await import('#lib/state/pull-now.ts');
+	return pullNow(await session.db(), villageId);
+}
+
 /** Keeps a village on this device up to date while its pages are seen. */
 export class Pulling {
 	/** Another text when what this device has has changed, be it kept or not sent; '' until it was looked at. */
@@ -32,7 +38,7 @@ export class Pulling {
 		const stop = whileVisible(look);
 		addEventListener('online', look);
 		addEventListener('focus', look);
-		this.#session.settled = () => this.#afresh();
+		this.#session.settled = (id = this.#villageId) => this.#afresh(id);
 		return () => {
 			stop();
 			removeEventListener('online', look);
@@ -42,16 +48,16 @@ export class Pulling {
 	}
 
 	/** A look that began before the command may not see it. Whoever waits for it does not wait long. */
-	async #afresh(): Promise<void> {
-		const seen = (this.#running ?? Promise.resolve()).then(() => this.look());
+	async #afresh(villageId: string): Promise<void> {
+		const here = villageId === this.#villageId;
+		const look = () => (here ? this.look() : pulled(this.#session, villageId));
+		const seen = (this.#running ?? Promise.resolve()).then<unknown>(look).catch(() => undefined);
 		await Promise.race([seen, new Promise((late) => setTimeout(late, MS_PATIENT))]);
 	}
 
 	async #look(): Promise<void> {
 		try {
-			// Not in the first load.
-			const { pullNow } = await import('#lib/state/pull-now.ts');
-			await pullNow(await this.#session.db(), this.#villageId);
+			await pulled(this.#session, this.#villageId);
 			this.#answered();
 			await this.reread();
 		} catch {

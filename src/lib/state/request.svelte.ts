@@ -6,6 +6,7 @@ import type { Sent } from '#lib/domain/outbox.ts';
 import { daysProblem } from '#lib/domain/request.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { KeptForm } from '#lib/state/kept-form.svelte.ts';
+import { sentBefore } from '#lib/state/sent-before.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 type Draft = { bookingId: string; first: string; last: string; quantity: number; note: string };
@@ -46,7 +47,8 @@ export class BookingRequest {
 	/** Takes up the draft; days that have been meanwhile are left out. Browser only. */
 	async start(): Promise<void> {
 		if (!(await this.form.start())) return;
-		const { first } = this.form.value;
+		const { first, bookingId } = this.form.value;
+		if (await sentBefore(bookingId)) return this.form.renew(empty());
 		if (first && first < this.#today) this.form.change({ first: '', last: '' });
 	}
 

@@ -44,8 +44,8 @@ export class Session {
 	status = $state<'unknown' | 'out' | 'in'>('unknown');
 	person = $state<Person | null>(null);
 	memberships = $state<Membership[]>([]);
-	/** Brings what this device keeps up to date after a command; null where nothing is kept. */
-	settled: (() => Promise<void>) | null = null;
+	/** Brings what this device keeps of a village (the one that is open) up to date after a command; null where nothing is kept. */
+	settled: ((villageId?: string) => Promise<void>) | null = null;
 	readonly #address: ApiAddress;
 
 	constructor(address: ApiAddress) {

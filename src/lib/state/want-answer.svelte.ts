@@ -4,6 +4,7 @@ import type { Listing } from '#lib/domain/listing.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { KeptForm } from '#lib/state/kept-form.svelte.ts';
+import { sentBefore } from '#lib/state/sent-before.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** `sent` is the body that went with `messageId`, if it has been tried. */
@@ -32,7 +33,8 @@ export class WantAnswer {
 
 	/** Takes up the draft. Browser only. */
 	async start(): Promise<void> {
-		await this.form.start();
+		if (!(await this.form.start())) return;
+		if (await sentBefore(this.form.value.conversationId)) await this.form.renew(empty());
 	}
 
 	/** Writes on. */
