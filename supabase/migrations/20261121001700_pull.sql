@@ -212,15 +212,27 @@ begin
     from things t);
 end $$;
 
--- Who owns the listings, as far as the reader may know, by listing. Only for who is signed in.
+-- Who owns the listings, as far as the reader may know, by listing, and where one's own lie exactly. Only for who
+-- is signed in.
 create function private.owners_seen(village uuid, ids uuid[]) returns jsonb
 language sql stable set search_path = '' as $$
   select coalesce(jsonb_object_agg(l.id, jsonb_build_object(
     'owner', (select jsonb_build_object('id', m.resident_id, 'name', m.display_name) from public.member m
       where m.village_id = l.village_id and m.resident_id = l.owner_resident_id),
-    'mine', coalesce(l.owner_resident_id = (select private.me()), false)
-      or coalesce(l.owner_association_id = any (array(select private.my_associations())), false))), '{}')
-  from public.listing l where l.village_id = village and l.id = any (ids)
+    'mine', l.mine, 'location', case when l.mine then private.my_listing_location(village, l.id) end)), '{}')
+  from (select k.village_id, k.id, k.owner_resident_id, coalesce(k.owner_resident_id = (select private.me()), false)
+      or coalesce(k.owner_association_id = any (array(select private.my_associations())), false) as mine
+    from public.listing k where k.village_id = village and k.id = any (ids)) l
+$$;
+
+-- The days kept of the reader's own listings, all of them. Only for who is signed in.
+create function private.blocks_seen(village uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('listing_id', l.id, 'first_day', k.first_day, 'last_day', k.last_day,
+    'reason', k.reason) order by l.id, k.first_day, k.last_day, k.reason), '[]')
+  from public.listing l cross join lateral private.my_blocks(village, l.id) k
+  where l.village_id = village and (l.owner_resident_id = (select private.me())
+    or l.owner_association_id = any (array(select private.my_associations())))
 $$;
 
 -- Everything of a village that changed since a cursor, a page at a time and by the reader's own rights. The cursor
@@ -232,7 +244,7 @@ language plpgsql stable set search_path = '' as $$
 declare
   village uuid := village_id; signed_in boolean := private.me() is not null;
   at_most int := least(greatest(coalesce(most, 500), 1), 1000);
-  head record; found record; pages jsonb; talks jsonb := '[]'; owners jsonb := '{}'; answer jsonb;
+  head record; found record; pages jsonb; talks jsonb := '[]'; owners jsonb := '{}'; blocks jsonb; answer jsonb;
 begin
   head := private.pull_head(village, since, after_xid, after_id);
   select array_agg(c.id order by c.xid, c.id) filter (where c.about = 'listing') as listings,
@@ -243,7 +255,7 @@ begin
     coalesce(after_id, '00000000-0000-0000-0000-000000000000'), at_most) c;
   if signed_in and found.listings is not null then owners := private.owners_seen(village, found.listings); end if;
   select coalesce(jsonb_agg(case when p.page is null then jsonb_build_object('id', c.id, 'gone', true)
-      else jsonb_build_object('page', p.page) || coalesce(owners -> c.id::text, '{"owner": null, "mine": false}') end order by c.n)
+      else jsonb_build_object('page', p.page) || coalesce(owners -> c.id::text, '{"owner": null, "mine": false, "location": null}') end order by c.n)
     filter (where p.page is not null or since <> '0'), '[]') into pages
   from unnest(found.listings) with ordinality c(id, n) left join private.listing_pages(village, found.listings) p on p.id = c.id;
   if signed_in and found.conversations is not null then
@@ -252,8 +264,10 @@ begin
   end if;
   answer := jsonb_build_object('database_epoch', head.database_epoch, 'member_epoch', head.member_epoch,
     'since', pg_snapshot_xmin(pg_current_snapshot())::text, 'after', found.last, 'more', found.many >= at_most,
-    'village', null, 'places', null, 'associations', null, 'calendars', null, 'listings', pages, 'conversations', talks);
+    'village', null, 'places', null, 'associations', null, 'calendars', null, 'blocks', null, 'listings', pages, 'conversations', talks);
   if after_xid is not null then return answer; end if;
+  if head.busy_changed then blocks := '[]'; end if;
+  if head.busy_changed and signed_in then blocks := private.blocks_seen(village); end if;
   return answer || jsonb_build_object(
     'village', case when head.village_changed then (select jsonb_build_object('id', v.id, 'slug', v.slug, 'name', v.name,
       'country', v.country, 'language', v.language, 'time_zone', v.time_zone, 'intro', v.intro, 'rules', v.rules,
@@ -264,12 +278,12 @@ begin
     'associations', case when head.associations_changed then (select coalesce(jsonb_agg(jsonb_build_object('id', a.id,
       'name', a.name, 'mine', a.id = any (array(select private.my_associations()))) order by a.name, a.id), '[]')
       from public.association a where a.village_id = village) end,
-    'calendars', case when head.busy_changed then private.busy_calendars(village) end);
+    'calendars', case when head.busy_changed then private.busy_calendars(village) end, 'blocks', blocks);
 end $$;
 
 select private.expose_function('public', 'pull', '{anon, authenticated}');
 select private.expose_function('private', name, '{anon, authenticated}')
 from unnest(array['pull_head', 'pull_changes', 'busy_calendars']) name;
-select private.expose_function('private', 'owners_seen');
+select private.expose_function('private', name) from unnest(array['owners_seen', 'blocks_seen']) name;
 
 select private.apply_grants();

@@ -125,7 +125,7 @@ const helpers = [
 ];
 
 /** The same for those who are signed in. */
-const peoplesHelpers = ['inbox_rows', 'owners_seen'];
+const peoplesHelpers = ['blocks_seen', 'inbox_rows', 'owners_seen'];
 
 const all = <T extends string>(names: string[], value: T) =>
 	Object.fromEntries(names.map((name) => [name, value]));

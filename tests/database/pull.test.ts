@@ -3,6 +3,8 @@ import { findConversation, myInbox } from '#lib/db/bookings.ts';
 import {
 	findListing,
 	listingCalendar,
+	myBlocks,
+	myListingLocation,
 	myListings,
 	ownerOf,
 	searchListings
@@ -78,6 +80,18 @@ describe.each(names)('a first pull tells %s', (name) => {
 		expect([...clubs].map(({ id }) => id).sort()).toEqual(mine.map(({ id }) => id).sort());
 	});
 
+	test('where one’s own lie exactly, and the days one keeps', async () => {
+		const { listings, blocks } = keptBy(name);
+		for (const [id, { mine, location }] of listings) {
+			const own = blocks.filter(({ listing_id }) => listing_id === id);
+			expect(location).toEqual(mine ? await myListingLocation(db(), here, id) : null);
+			const said = mine ? await myBlocks(db(), here, id) : [];
+			expect(own).toEqual(said.map((one) => ({ ...one, listing_id: id })));
+		}
+		const ids = [...listings.values()].flatMap(({ id, mine }) => (mine ? [id] : []));
+		for (const { listing_id } of blocks) expect(ids).toContain(listing_id);
+	});
+
 	test('the own conversations, as inbox and page', async () => {
 		const docs = [...keptBy(name).conversations.values()];
 		const inbox = name === 'anon' ? [] : await myInbox(db(), here);
@@ -114,6 +128,12 @@ describe.each(names)('a first pull tells %s', (name) => {
 });
 
 describe('a first pull keeps to itself', () => {
+	test('where others’ things lie, and why they keep them', () => {
+		expect(who(({ blocks }) => blocks.length > 0)).toBe('maja aila');
+		const located = ({ listings }: Kept) => [...listings.values()].some((one) => one.location);
+		expect(who(located)).toBe('maja aila');
+	});
+
 	const sees = (id: string) => who(({ listings }) => listings.has(id));
 
 	test('what is for the village only, what is paused, what others write', () => {

@@ -211,6 +211,7 @@ test('signing out without contact asks first, and leaves nothing of it', async (
 	await page.getByRole('button', { name: 'Logga ut' }).click();
 	await question.getByRole('button', { name: 'Logga ut ändå' }).click();
 	await expect(page.getByText('Du är inte inloggad')).toBeVisible();
+	await expect(page.getByText(/väntar på dig$/)).toHaveCount(0);
 	const left = await everything(page);
 	for (const secret of [NOTE, MESSAGE, maja.email, maja.token, maja.id])
 		expect(left.includes(secret), secret).toBe(false);

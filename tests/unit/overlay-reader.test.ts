@@ -24,12 +24,13 @@ function listing(id: string, title: string, owner: string): PullPage['listings']
 		...{ association_id: null, association: null, place_id: null, place: null, space: null }
 	} as unknown as Listing;
 	const mine = owner === MAJA;
-	return { id, state: page.state, card: cardOf(page), page, owner: { id: owner, name: 'N' }, mine };
+	const of = { owner: { id: owner, name: 'N' }, mine, location: null };
+	return { id, state: page.state, card: cardOf(page), page, ...of };
 }
 
 const page = (change: Partial<PullPage> = {}): PullPage => ({
 	...{ database_epoch: uuid(4), member_epoch: 1, since: '10', after: null, more: false },
-	...{ village: null, places: null, associations: null, calendars: null },
+	...{ village: null, places: null, associations: null, calendars: null, blocks: null },
 	...{ listings: [], conversations: [], ...change }
 });
 const village = {
@@ -150,6 +151,25 @@ test('what is paused here is found no longer, also after a pull that brings othe
 	await pull(page({ listings: [listing(DRILL, 'Slagborr', MAJA), listing(TENT, 'Kåta', NILS)] }));
 	expect(await titles()).toEqual(['Kåta']);
 	expect(await reader.myListings(HERE)).toMatchObject([{ title: 'Slagborr', state: 'paused' }]);
+});
+
+test('days kept here are in the list and the calendar; where it lies is as it was written last', async () => {
+	const ref = { village_id: HERE, listing_id: DRILL };
+	const days = { first_day: '2026-12-03', last_day: '2026-12-04' };
+	const kept = { listing_id: DRILL, first_day: '2026-12-24', last_day: '2026-12-26' };
+	await pull(page({ blocks: [{ ...kept, reason: 'own_use' }] }));
+	await did({ name: 'block_days', body: { ...ref, ...days, reason: 'closed' } });
+	await did({
+		name: 'unblock_days',
+		body: { ...ref, first_day: kept.first_day, last_day: kept.last_day }
+	});
+	expect(await reader.blocks(HERE, DRILL)).toMatchObject([
+		{ ...days, reason: 'closed', unsent: { name: 'block_days' } },
+		{ first_day: kept.first_day, unsent: { name: 'unblock_days' } }
+	]);
+	expect(await reader.location(HERE, DRILL)).toBeNull();
+	await did({ name: 'edit_listing', body: canoe(DRILL) });
+	expect(await reader.location(HERE, DRILL)).toMatchObject({ lat: 64, address: '' });
 });
 
 test('a request has its conversation, its row and its days; a message in it too', async () => {

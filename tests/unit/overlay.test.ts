@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { needsMe } from '#lib/domain/booking-rules.ts';
 import type { CalendarDay, Listing } from '#lib/domain/listing.ts';
 import type { Change, OutboxEntry, OutboxState } from '#lib/domain/outbox.ts';
 import { listingsTouched, overlayDays, overlayListing } from '#lib/domain/overlay.ts';
@@ -22,7 +23,7 @@ function listing(id: string, change: Partial<Listing> = {}): ListingDoc {
 		...change
 	} as unknown as Listing;
 	const owner = { id: NILS, name: 'Nils' };
-	return { id, state: page.state, card: cardOf(page), page, owner, mine: false };
+	return { id, state: page.state, card: cardOf(page), page, owner, mine: false, location: null };
 }
 
 function talk(id: string, booking: object | null, change: object = {}): ConversationDoc {
@@ -250,6 +251,17 @@ describe('a conversation', () => {
 			expect(state(after, 'needs_you')?.unsent).toMatchObject({ state: 'needs_you' });
 		}
 	);
+	test('a row that was answered here waits for its reader no longer, until the answer is refused', () => {
+		const row = (state: OutboxState) => {
+			const docs = [talk(uuid(31), { state: 'requested' })];
+			docs[0] = { ...(docs[0] as ConversationDoc) };
+			docs[0].row = { ...docs[0].row, state: 'requested', proposed_by: null };
+			const did = entry({ name: 'confirm_booking', body: ref(uuid(31)) }, state);
+			return overlayTalks(docs, [did], around)[0]?.row as ConversationDoc['row'];
+		};
+		expect(needsMe(row('waiting'))).toBe(false);
+		expect(needsMe(row('needs_you'))).toBe(true);
+	});
 	test('a handover is marked until one’s own has come', () => {
 		const did: Change = {
 			name: 'hand_over_booking',

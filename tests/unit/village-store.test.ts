@@ -22,6 +22,9 @@ const village = {
 	map: null
 } as PullPage['village'];
 
+const HOME = { lat: 64.01, lng: 19.01, address: 'Storgatan 1', directions: 'Gul brevlåda' };
+const own = (mine: boolean) => ({ mine, location: mine ? HOME : null });
+
 function listing(n: number, title: string, change: Partial<Listing> = {}): PullPage['listings'][0] {
 	const page = {
 		...{ id: uuid(n), village_id: HERE, kind: 'item', intent: 'offer', state: 'published', title },
@@ -38,7 +41,7 @@ function listing(n: number, title: string, change: Partial<Listing> = {}): PullP
 		...change
 	} as unknown as Listing;
 	const owner = { id: MAJA, name: 'Maja' };
-	return { id: page.id, state: page.state, card: cardOf(page), page, owner, mine: n < 15 };
+	return { id: page.id, state: page.state, card: cardOf(page), page, owner, ...own(n < 15) };
 }
 
 const talk = (n: number, respond_by: string) =>
@@ -55,7 +58,7 @@ const talk = (n: number, respond_by: string) =>
 
 const page = (change: Partial<PullPage> = {}): PullPage => ({
 	...{ database_epoch: EPOCH, member_epoch: 1, since: '10', after: null, more: false },
-	...{ village: null, places: null, associations: null, calendars: null },
+	...{ village: null, places: null, associations: null, calendars: null, blocks: null },
 	...{ listings: [], conversations: [] },
 	...change
 });
@@ -64,6 +67,9 @@ const first = (change: Partial<PullPage> = {}) =>
 		village,
 		places: [],
 		associations: [{ id: uuid(5), name: 'IF', mine: true }],
+		blocks: [
+			{ listing_id: uuid(11), first_day: '2026-12-24', last_day: '2026-12-26', reason: 'own_use' }
+		],
 		listings: [
 			listing(11, 'Slagborrmaskin'),
 			listing(12, 'Tält', { audience: 'village' }),
@@ -113,6 +119,9 @@ describe('a pull', () => {
 			'Tält',
 			'Slagborrmaskin'
 		]);
+		expect(await reader.location(HERE, uuid(11))).toEqual(HOME);
+		expect(await reader.blocks(HERE, uuid(11))).toMatchObject([{ first_day: '2026-12-24' }]);
+		expect(await reader.blocks(HERE, uuid(12))).toEqual([]);
 		expect(await reader.asOf(HERE)).toBeGreaterThan(Date.now() - 60_000);
 	});
 	test('goes on after an interruption where it was, and begins the next where the first page said', async () => {
@@ -214,7 +223,9 @@ describe('wiping', () => {
 		expect(await reader.inbox(HERE)).toEqual([]);
 		expect(await reader.myListings(HERE)).toEqual([]);
 		const kept = await useVillages((db) => Promise.all(db.tables.map((table) => table.toArray())));
-		expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${MAJA}|Maja|"mine":true`));
+		expect(JSON.stringify(kept)).not.toMatch(
+			new RegExp(`${MAJA}|Maja|"mine":true|Storgatan|brevlåda|own_use`)
+		);
 		const visitor = first({
 			member_epoch: null,
 			listings: [listing(21, 'Kanot')],

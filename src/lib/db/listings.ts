@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import type { Db } from '#lib/db/client.ts';
 import { dataOf } from '#lib/db/errors.ts';
 import { Id } from '#lib/domain/id.ts';
-import { CalendarDay, Listing, ListingCard, MyListing } from '#lib/domain/listing.ts';
+import {
+	Block,
+	CalendarDay,
+	Listing,
+	ListingCard,
+	Location,
+	MyListing
+} from '#lib/domain/listing.ts';
 import type { Search } from '#lib/domain/search.ts';
 
 /** Listings of a village that match, at most 500; nearest first when the search has a point, else newest. @throws AppError */
@@ -158,14 +165,6 @@ async function coversOf(
 	return covers;
 }
 
-const Location = z.object({
-	lat: z.number(),
-	lng: z.number(),
-	address: z.string(),
-	directions: z.string()
-});
-export type Location = z.infer<typeof Location>;
-
 /** Where a listing of the reader's own lies, or null. @throws AppError */
 export async function myListingLocation(
 	db: Db,
@@ -177,9 +176,6 @@ export async function myListingLocation(
 	);
 	return row === null ? null : Location.parse(row);
 }
-
-const Block = z.object({ first_day: z.string(), last_day: z.string(), reason: z.string() });
-export type Block = z.infer<typeof Block>;
 
 /** The days the owner keeps a listing of the reader's own. @throws AppError */
 export async function myBlocks(db: Db, villageId: string, listingId: string): Promise<Block[]> {

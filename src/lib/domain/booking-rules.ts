@@ -30,6 +30,7 @@ export function isOverdue(
 
 /** Does this row wait for something only the reader can do? */
 export function needsMe(row: InboxRow, now: number = Date.now()): boolean {
+	if (row.answered) return false;
 	if (row.state === 'requested' && row.my_side === 'owner' && row.proposed_by !== 'owner')
 		return true;
 	if (row.proposed_by !== null && row.proposed_by !== row.my_side) return true;

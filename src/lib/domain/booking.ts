@@ -162,7 +162,8 @@ export const InboxRow = z.object({
 	last_mine: z.nullable(z.boolean()),
 	unread: z.number()
 });
-export type InboxRow = z.infer<typeof InboxRow> & Makeable;
+/** `answered`: what it waits for has been done here, and is on its way. */
+export type InboxRow = z.infer<typeof InboxRow> & Makeable & { answered?: true };
 
 /** The exact place and whom to call, for the two parties of a confirmed booking. */
 export const Revealed = z.object({

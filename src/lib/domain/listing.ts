@@ -153,3 +153,16 @@ export const MyListing = z.object({
 	photo_id: z.nullable(Id)
 });
 export type MyListing = z.infer<typeof MyListing> & Marked & { photo_src?: string };
+
+/** Where a listing lies exactly, for its owner only. */
+export const Location = z.object({
+	lat: z.number(),
+	lng: z.number(),
+	address: z.string(),
+	directions: z.string()
+});
+export type Location = z.infer<typeof Location>;
+
+/** Days an owner keeps a listing. */
+export const Block = z.object({ first_day: z.string(), last_day: z.string(), reason: z.string() });
+export type Block = z.infer<typeof Block> & Marked;

@@ -62,7 +62,11 @@ function written(doc: ConversationDoc, message: Message): ConversationDoc {
 function marked(doc: ConversationDoc, entry: OutboxEntry): ConversationDoc {
 	const unsent = unsentOf(entry);
 	const { row, page } = doc;
-	return { row: { ...row, ...marks(row, unsent) }, page: { ...page, ...marks(page, unsent) } };
+	const answered = unsent.state !== 'needs_you' && ({ answered: true } as const);
+	return {
+		row: { ...row, ...marks(row, unsent), ...answered },
+		page: { ...page, ...marks(page, unsent) }
+	};
 }
 
 function messageOf(entry: Of<'send_message'> | Of<'answer_want'>, me: Id): Message {

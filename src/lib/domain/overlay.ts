@@ -1,6 +1,6 @@
 import type { ListingBody } from '#lib/domain/commands.ts';
 import type { Id } from '#lib/domain/id.ts';
-import type { CalendarDay } from '#lib/domain/listing.ts';
+import type { Block, CalendarDay, Location } from '#lib/domain/listing.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { cardOf, type ListingDoc } from '#lib/domain/pull.ts';
 import { listingOf, type Around } from '#lib/domain/unsent-listing.ts';
@@ -16,11 +16,13 @@ export function listingsTouched(entries: readonly OutboxEntry[]): Id[] {
 	return [...new Set(pending(entries).flatMap((entry) => idOf(entry) ?? []))];
 }
 
-function docOf(page: ListingDoc['page'], { owner, mine }: Pick<ListingDoc, 'owner' | 'mine'>) {
+type Own = Pick<ListingDoc, 'owner' | 'mine' | 'location'>;
+
+function docOf(page: ListingDoc['page'], { owner, mine, location }: Own): ListingDoc {
 	const card = cardOf(page);
 	const src = page.photos[0]?.src;
 	return {
-		...{ id: page.id, state: page.state, page, owner, mine },
+		...{ id: page.id, state: page.state, page, owner, mine, location },
 		card: card && { ...card, ...(src && { photo_src: src }) }
 	};
 }
@@ -28,7 +30,7 @@ function docOf(page: ListingDoc['page'], { owner, mine }: Pick<ListingDoc, 'owne
 function published(entry: OutboxEntry & { body: ListingBody }, around: Around): ListingDoc {
 	const page = listingOf(entry.body, entry.photos, null, entry.made_at, around);
 	const owner = page.association_id ? null : { id: around.resident, name: '' };
-	return docOf(page, { owner, mine: true });
+	return docOf(page, { owner, mine: true, location: null });
 }
 
 const states = {
@@ -92,4 +94,40 @@ export function overlayDays(
 		);
 		return unsent ? { ...one, unsent } : one;
 	});
+}
+
+/** Where a listing lies exactly, as its owner has written it last. */
+export function overlayLocation(
+	location: Location | null,
+	id: Id,
+	entries: readonly OutboxEntry[]
+): Location | null {
+	const last = pending(entries).findLast(
+		(entry) =>
+			(entry.name === 'publish_listing' || entry.name === 'edit_listing') && idOf(entry) === id
+	);
+	const body = last?.body as ListingBody | undefined;
+	if (body?.place_id) return null;
+	// Left out, it stays where it is.
+	return body?.point ? { address: '', directions: '', ...body.point } : location;
+}
+
+/** The days an owner keeps a listing, with those about which something is not sent. */
+export function overlayBlocks(
+	blocks: Block[],
+	listingId: Id,
+	entries: readonly OutboxEntry[]
+): Block[] {
+	let all = blocks;
+	for (const entry of pending(entries)) {
+		if (idOf(entry) !== listingId) continue;
+		if (entry.name !== 'block_days' && entry.name !== 'unblock_days') continue;
+		const { first_day, last_day } = entry.body;
+		const unsent = unsentOf(entry);
+		const isIt = (one: Block) => one.first_day === first_day && one.last_day === last_day;
+		if (all.some(isIt)) all = all.map((one) => (isIt(one) ? { ...one, unsent } : one));
+		else if (entry.name === 'block_days')
+			all = [...all, { first_day, last_day, reason: entry.body.reason, unsent }];
+	}
+	return all;
 }

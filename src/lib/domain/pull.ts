@@ -3,7 +3,7 @@ import { Conversation, InboxRow } from '#lib/domain/booking.ts';
 import type { Calendar } from '#lib/domain/busy.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
-import { Listing, type ListingCard } from '#lib/domain/listing.ts';
+import { Block, Listing, Location, type ListingCard } from '#lib/domain/listing.ts';
 import { Place, Village } from '#lib/domain/village.ts';
 
 const Mark = z.object({ xid: z.string(), id: Id });
@@ -32,7 +32,8 @@ const ListingSent = z.pipe(
 	z.object({
 		page: Listing,
 		owner: z.nullable(z.object({ id: Id, name: z.string() })),
-		mine: z.boolean()
+		mine: z.boolean(),
+		location: z.nullable(Location)
 	}),
 	z.transform((sent) => ({
 		id: sent.page.id,
@@ -41,7 +42,7 @@ const ListingSent = z.pipe(
 		...sent
 	}))
 );
-/** A listing as a phone keeps it. `owner` is a neighbour's name, for members only; `mine` by oneself or an association. */
+/** A listing as a phone keeps it. `owner` is a neighbour's name, for members only; `mine` by oneself or an association, and then with its exact `location`. */
 export type ListingDoc = Omit<z.infer<typeof ListingSent>, 'page'> & { page: Listing };
 
 const ConversationDoc = z.object({ row: InboxRow, page: Conversation });
@@ -70,6 +71,8 @@ export const PullPage = z.object({
 	associations: z.nullable(z.array(z.object({ id: Id, name: z.string(), mine: z.boolean() }))),
 	/** Only things of which something is held, or that need all their pieces: of any other nothing is held. */
 	calendars: z.nullable(z.array(CalendarSent)),
+	/** The days kept of one's own things: whole like the calendars, and with them. */
+	blocks: z.nullable(z.array(z.extend(Block, { listing_id: Id }))),
 	listings: z.array(z.union([Gone, ListingSent])),
 	conversations: z.array(ConversationDoc)
 });

@@ -2,8 +2,21 @@ import { storedResident } from '#lib/db/client.ts';
 import type { Conversation, InboxRow } from '#lib/domain/booking.ts';
 import { calendarOf, nothingHeld } from '#lib/domain/busy.ts';
 import type { Id } from '#lib/domain/id.ts';
-import type { CalendarDay, Listing, ListingCard, MyListing } from '#lib/domain/listing.ts';
-import { listingsTouched, overlayDays, overlayListing } from '#lib/domain/overlay.ts';
+import type {
+	Block,
+	CalendarDay,
+	Listing,
+	ListingCard,
+	Location,
+	MyListing
+} from '#lib/domain/listing.ts';
+import {
+	listingsTouched,
+	overlayBlocks,
+	overlayDays,
+	overlayListing,
+	overlayLocation
+} from '#lib/domain/overlay.ts';
 import { talkOf } from '#lib/domain/overlay-talks.ts';
 import type { ListingDoc } from '#lib/domain/pull.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
@@ -16,7 +29,7 @@ import { metaOf, useVillages, type VillageDb, type VillageRow } from '#lib/offli
 const MOST_TALKS = 300;
 
 /** Without what is only this device's. */
-function villageOf({ associations: _, ...village }: VillageRow): Village {
+function villageOf({ associations: _, blocks: __, ...village }: VillageRow): Village {
 	return village;
 }
 
@@ -88,6 +101,24 @@ export class VillageReader {
 	/** Is a listing the resident's own, or of an association the resident acts for? */
 	isMine(villageId: string, listingId: string): Promise<boolean> {
 		return useVillages(async (db) => (await listingHere(db, villageId, listingId))?.mine ?? false);
+	}
+
+	/** Where a listing of the resident's own lies exactly, or null. */
+	location(villageId: string, listingId: string): Promise<Location | null> {
+		return useVillages(async (db) => {
+			const location = (await db.listing.get([villageId, listingId]))?.location ?? null;
+			return overlayLocation(location, listingId, await unsentHere(villageId));
+		});
+	}
+
+	/** The days the resident keeps a listing of the resident's own, by day. */
+	blocks(villageId: string, listingId: string): Promise<Block[]> {
+		return useVillages(async (db) => {
+			const all = (await db.village.get(villageId))?.blocks ?? [];
+			const own = all.filter((one) => one.listing_id === listingId);
+			const blocks = overlayBlocks(own, listingId, await unsentHere(villageId));
+			return blocks.sort((a, b) => (a.first_day < b.first_day ? -1 : 1));
+		});
 	}
 
 	/** Day by day what is free, for at most 190 days; nothing when the listing is not here. */

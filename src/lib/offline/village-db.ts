@@ -11,7 +11,11 @@ export type ListingRow = ListingDoc & InVillage;
 export type ConversationRow = ConversationDoc & InVillage & { resident: string; id: string };
 export type CalendarRow = Calendar & { village_id: string };
 export type PlaceRow = Place & { village_id: string };
-export type VillageRow = Village & { associations: NonNullable<PullPage['associations']> };
+export type VillageRow = Village & {
+	associations: NonNullable<PullPage['associations']>;
+	/** Of the resident's own things. */
+	blocks: NonNullable<PullPage['blocks']>;
+};
 
 /** How far a village has been pulled, and for whom. */
 export type VillageMeta = {

@@ -37,7 +37,8 @@ async function keepWhole(db: VillageDb, villageId: string, page: PullPage): Prom
 	const before = await db.village.get(villageId);
 	const village = page.village ?? before;
 	const associations = page.associations ?? before?.associations ?? [];
-	if (village) await db.village.put({ ...village, associations });
+	const blocks = page.blocks ?? before?.blocks ?? [];
+	if (village) await db.village.put({ ...village, associations, blocks });
 	if (page.places) {
 		await db.place.where('village_id').equals(villageId).delete();
 		await db.place.bulkPut(page.places.map((one) => ({ ...one, village_id: villageId })));
@@ -91,7 +92,7 @@ const changed = (meta: VillageMeta, { resident }: Asked, page: PullPage) =>
 
 const brings = (page: PullPage) =>
 	page.listings.length + page.conversations.length > 0 ||
-	Boolean(page.village ?? page.places ?? page.associations ?? page.calendars);
+	Boolean(page.village ?? page.places ?? page.associations ?? page.calendars ?? page.blocks);
 
 async function keep(
 	db: VillageDb,

@@ -24,6 +24,7 @@ async function visitorsOnly(db: VillageDb, meta: VillageMeta): Promise<void> {
 	await rows().modify((row) => {
 		row.owner = null;
 		row.mine = false;
+		row.location = null;
 		row.version = version;
 	});
 	await db.village
@@ -31,6 +32,7 @@ async function visitorsOnly(db: VillageDb, meta: VillageMeta): Promise<void> {
 		.equals(meta.village_id)
 		.modify((row) => {
 			for (const association of row.associations) association.mine = false;
+			row.blocks = [];
 		});
 	await db.meta.put({
 		...meta,

@@ -3,13 +3,16 @@ import type { Membership, Person } from '#lib/domain/people.ts';
 
 const KEY = 'bytorget-member';
 
-/** Who was here last, and of which villages a member: known at once, also without contact. */
-export type KeptMember = { person: Person; memberships: Membership[] };
+/** Who was here last, and of which villages a member: known at once, also without contact. `phone` once it was read. */
+export type KeptMember = { person: Person; memberships: Membership[]; phone?: string };
 
 /** Keeps it until the member signs out. */
-export function keepMember(person: Person, memberships: Membership[]): void {
+export function keepMember(person: Person, memberships: Membership[], phone?: string): void {
 	try {
-		localStorage.setItem(KEY, JSON.stringify({ person, memberships }));
+		const before = keptMember();
+		const known = before?.person.id === person.id ? before.phone : undefined;
+		const kept: KeptMember = { person, memberships, phone: phone ?? known };
+		localStorage.setItem(KEY, JSON.stringify(kept));
 	} catch {
 		// Then it is asked for at every start.
 	}

@@ -1,5 +1,5 @@
 import type { Listing } from '#lib/domain/listing.ts';
-import { readOwner } from '#lib/state/reads.ts';
+import { readOwner } from '#lib/state/reads-own.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** Whose a listing is, as far as the reader may know: members see the neighbour's name. */

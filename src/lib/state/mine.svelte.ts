@@ -3,7 +3,7 @@ import type { MyListing } from '#lib/domain/listing.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
-import { readMine } from '#lib/state/reads.ts';
+import { readMine } from '#lib/state/reads-own.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** One's own listings in a village, and those of associations one acts for. */

@@ -1,15 +1,7 @@
-import {
-	findListing,
-	listingCalendar,
-	myBlocks,
-	myListingLocation,
-	ownerOf,
-	type Block
-} from '#lib/db/listings.ts';
 import type { CommandBody } from '#lib/domain/commands.ts';
 import { addDays, dayAt, eachDay, type Days } from '#lib/domain/days.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
-import { waysOf, type CalendarDay, type Listing } from '#lib/domain/listing.ts';
+import { waysOf, type Block, type CalendarDay, type Listing } from '#lib/domain/listing.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
 import { photoSrc } from '#lib/domain/paths.ts';
 import type { Village } from '#lib/domain/village.ts';
@@ -17,6 +9,8 @@ import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { fieldsOf } from '#lib/state/offer-start.ts';
 import { OfferForm } from '#lib/state/offer.svelte.ts';
 import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
+import { readCalendar, readListing } from '#lib/state/reads.ts';
+import { readBlocks, readLocation, readOwner } from '#lib/state/reads-own.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 const AHEAD_DAYS = 189;
@@ -60,20 +54,20 @@ export class OfferEdit {
 		this.error = null;
 		try {
 			const { village_id, listing_id } = this.#ref;
-			const db = await this.#session.db();
-			const listing = await findListing(db, village_id, listing_id);
+			const listing = await readListing(this.#session, village_id, listing_id);
 			if (!listing) throw new AppError('not_found');
 			await this.form.findAssociations();
-			if (!(await this.#isMine(listing))) throw new AppError('not_your_listing');
-			const location = await myListingLocation(db, village_id, listing_id);
+			const { mine } = await readOwner(this.#session, listing);
+			if (!mine) throw new AppError('not_your_listing');
+			const location = await readLocation(this.#session, village_id, listing_id);
 			this.form.fields = fieldsOf(listing, location);
 			this.form.language = listing.language;
 			if (listing.state !== 'published')
 				await this.#hidden.show(listing.photos.map(({ id }) => id));
-			this.form.photos = listing.photos.map(({ id, alt }) => ({
+			this.form.photos = listing.photos.map(({ id, alt, src }) => ({
 				id,
 				alt,
-				src: this.#hidden.urls[id] ?? photoSrc(id)
+				src: src ?? this.#hidden.urls[id] ?? photoSrc(id)
 			}));
 			this.listing = listing;
 			await this.#readDays();
@@ -83,19 +77,27 @@ export class OfferEdit {
 		this.loaded = true;
 	}
 
-	async #isMine({ id, association_id }: Listing): Promise<boolean> {
-		if (association_id) return this.form.associations.some((one) => one.id === association_id);
-		const owner = await ownerOf(await this.#session.db(), this.#ref.village_id, id);
-		return owner !== null && owner.id === this.#session.person?.id;
+	/** Reads again what is not in the form: whether it is shown, and its days. Nothing is thrown. */
+	async follow(): Promise<void> {
+		if (!this.listing) return;
+		const { village_id, listing_id } = this.#ref;
+		try {
+			const found = await readListing(this.#session, village_id, listing_id);
+			if (!found) return;
+			const { state, unsent } = found;
+			this.listing = { ...this.listing, state, unsent };
+			await this.#readDays();
+		} catch {
+			// What is shown stays.
+		}
 	}
 
 	async #readDays(): Promise<void> {
 		if (!this.listing || waysOf(this.listing) === 'talk') return;
 		const { village_id, listing_id } = this.#ref;
-		const db = await this.#session.db();
 		[this.blocks, this.calendar] = await Promise.all([
-			myBlocks(db, village_id, listing_id),
-			listingCalendar(db, village_id, listing_id, this.today, this.lastDay)
+			readBlocks(this.#session, village_id, listing_id),
+			readCalendar(this.#session, village_id, listing_id, this.today, this.lastDay)
 		]);
 	}
 

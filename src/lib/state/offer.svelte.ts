@@ -7,7 +7,7 @@ import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { blankFields, bodyOf, kindOf, type OfferFields } from '#lib/state/offer-fields.ts';
 import { fieldOf, problemsOf } from '#lib/state/offer-problems.ts';
 import { isDraftPhoto, PhotoUploads, type PickedPhoto } from '#lib/state/photos.svelte.ts';
-import { readAssociations } from '#lib/state/reads.ts';
+import { readAssociations } from '#lib/state/reads-own.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** The form for a listing, new or changed: its fields, its photos, what is wrong, and the sending. */

@@ -1,11 +1,11 @@
-import { myPhone } from '#lib/db/people.ts';
-import { listVillages } from '#lib/db/villages.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Membership } from '#lib/domain/people.ts';
 import { isMember } from '#lib/domain/membership.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
+import type { Unsent } from '#lib/domain/unsent.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
+import { keptDetails, readDetails, readOwnWords, type Details } from '#lib/state/reads-me.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 type MyVillage = Pick<Village, 'slug' | 'name'> & { role: Membership['role'] };
@@ -17,6 +17,8 @@ export class Profile {
 	villages = $state.raw<MyVillage[]>([]);
 	loaded = $state(false);
 	error = $state<AppError | null>(null);
+	/** Joining, or new details, that are not sent yet. */
+	unsent = $state.raw<Unsent | null>(null);
 	readonly attempt: Attempt<'save_profile'>;
 	#saved = { name: '', phone: '' };
 	readonly #session: Session;
@@ -31,20 +33,36 @@ export class Profile {
 	/** Reads them. Nothing is thrown: `error` says what went wrong. */
 	async load(): Promise<void> {
 		this.error = null;
+		const kept = await keptDetails();
+		if (kept) await this.#take(kept);
 		try {
-			const db = await this.#session.db();
-			const [phone, villages] = await Promise.all([myPhone(db), listVillages(db)]);
-			this.phone = phone ?? '';
-			this.name = this.#session.membership(this.#villageId)?.display_name ?? '';
-			this.villages = villages.flatMap(({ id, slug, name }) => {
-				const mine = this.#session.memberships.find((one) => one.village_id === id);
-				return isMember(mine) ? [{ slug, name, role: mine.role }] : [];
-			});
-			this.#saved = { name: this.name, phone: this.phone };
-			this.loaded = true;
+			await this.#take(await readDetails(this.#session));
 		} catch (thrown) {
-			this.error = asAppError(thrown);
+			if (!kept) this.error = asAppError(thrown);
 		}
+	}
+
+	/** Looks again what is not sent yet. */
+	async follow(): Promise<void> {
+		this.unsent = (await readOwnWords(this.#villageId))?.unsent ?? null;
+	}
+
+	/** What is being written stays; what was written last and is not sent counts before what the server has. */
+	async #take({ phone, villages }: Details): Promise<void> {
+		const words = await readOwnWords(this.#villageId);
+		const { memberships } = this.#session;
+		this.unsent = words?.unsent ?? null;
+		this.villages = villages.flatMap(({ id, slug, name }) => {
+			const mine = memberships.find((one) => one.village_id === id);
+			return isMember(mine) ? [{ slug, name, role: mine.role }] : [];
+		});
+		const written = this.name !== this.#saved.name || this.phone !== this.#saved.phone;
+		this.#saved = {
+			name: words?.name ?? this.#session.membership(this.#villageId)?.display_name ?? '',
+			phone: words?.phone ?? phone
+		};
+		if (!written) Object.assign(this, this.#saved);
+		this.loaded = true;
 	}
 
 	/** Saves them; letters come in `language` from now on. @returns what came of it; else `attempt.error` */

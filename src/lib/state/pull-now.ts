@@ -1,11 +1,20 @@
 import { storedResident, type Db } from '#lib/db/client.ts';
-import { currentPerson } from '#lib/db/people.ts';
+import { currentPerson, myPhone } from '#lib/db/people.ts';
 import { pull } from '#lib/db/pull.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import { pullVillage } from '#lib/offline/sync.ts';
+import { keepMember, keptMember } from '#lib/state/kept-member.ts';
 
 const TRIES = 8;
 const MS_BETWEEN = 250;
+
+/** The one thing of the member's own that is in no village; it is told anew where it is shown. */
+async function keepPhone(db: Db): Promise<void> {
+	const kept = keptMember();
+	if (!kept || kept.phone !== undefined || kept.person.id !== storedResident()) return;
+	const phone = await myPhone(db).catch(() => undefined);
+	if (phone !== undefined) keepMember(kept.person, kept.memberships, phone ?? '');
+}
 
 /**
  * Brings a village on this device up to date.
@@ -18,7 +27,7 @@ export async function pullNow(db: Db, villageId: string): Promise<void> {
 	// Whoever signs out meanwhile is not pulled for again.
 	for (let tries = 0; tries < TRIES && storedResident() === resident; tries++) {
 		const pulled = await pullVillage((id, cursor) => pull(db, id, cursor), villageId, resident);
-		if (pulled === 'whole') return;
+		if (pulled === 'whole') return keepPhone(db);
 		await new Promise((wait) => setTimeout(wait, MS_BETWEEN));
 	}
 }

@@ -72,8 +72,12 @@ export class Pulling {
 	async reread(): Promise<void> {
 		try {
 			const { versionHere } = await import('#lib/offline/overlaying.ts');
-			// Pages read anew by it: without it here, lost contact would take an open page away.
-			await import('#lib/state/reading-later.ts');
+			// Pages read anew by these: without them here, lost contact would take an open page away.
+			await Promise.all([
+				import('#lib/state/reading-later.ts'),
+				import('#lib/state/pages/listing.ts'),
+				import('#lib/state/pages/square.ts')
+			]);
 			this.version = await versionHere(this.#villageId);
 		} catch {
 			// Looked again soon.

@@ -53,7 +53,7 @@ export class SaveVillage {
 	/** The worker keeps what passes by. */
 	async #photos(villageId: string): Promise<void> {
 		const cards = (await (await openReader())?.search(villageId, {})) ?? [];
-		const ids = cards.flatMap(({ photo_id }) => photo_id ?? []);
+		const ids = cards.flatMap(({ photo_id, unsent }) => (unsent ? [] : (photo_id ?? [])));
 		this.all = ids.length;
 		this.done = this.left = 0;
 		let bytes = 0;

@@ -18,6 +18,7 @@ export type Kept = {
 	listings: Map<string, ListingDoc>;
 	conversations: Map<string, ConversationDoc>;
 	calendars: Calendar[];
+	blocks: NonNullable<PullPage['blocks']>;
 	/** The ids told of as gone, and the last page's parts that were sent whole. */
 	gone: string[];
 	told: string[];
@@ -30,6 +31,7 @@ const nothing = (): Kept => ({
 	listings: new Map(),
 	conversations: new Map(),
 	calendars: [],
+	blocks: [],
 	gone: [],
 	told: [],
 	parts: []
@@ -50,6 +52,7 @@ function keep(kept: Kept, page: PullPage): void {
 	const whole = ['village', 'places', 'associations', 'calendars'] as const;
 	for (const part of whole) if (page[part]) kept.parts.push(part);
 	if (page.calendars) kept.calendars = page.calendars;
+	if (page.blocks) kept.blocks = page.blocks;
 }
 
 /** Pulls to the end, into what is kept already. Small pages, so that every answer has several. */
