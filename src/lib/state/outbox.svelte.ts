@@ -6,6 +6,7 @@ import { whileVisible } from '#lib/state/while-visible.ts';
 
 // Not in the first load.
 const store = () => import('#lib/offline/outbox.ts');
+const now = () => import('#lib/state/outbox-now.ts');
 
 /** What the resident did on this device and what came of it. One a page, by context. */
 export class Outbox {
@@ -46,8 +47,8 @@ export class Outbox {
 
 	/** Sends what waits. Nothing is thrown. @param contact the server has just answered */
 	async deliver(contact = false): Promise<void> {
-		const now = await import('#lib/state/outbox-now.ts').catch(() => null);
-		await now?.deliver(this.#session, contact);
+		const sending = await now().catch(() => null);
+		await sending?.deliver(this.#session, contact);
 	}
 
 	/**
@@ -89,6 +90,8 @@ export class Outbox {
 	async #listen(): Promise<() => void> {
 		try {
 			const { hear } = await import('#lib/offline/outbox-news.ts');
+			// What sends is here before contact is lost.
+			await now();
 			const stop = hear(() => void this.#read());
 			await this.#read();
 			await (await store()).forgetOld(this.entries);

@@ -58,8 +58,12 @@ export class Pulling {
 	async #look(): Promise<void> {
 		try {
 			const version = await pulled(this.#session, this.#villageId);
-			// Pages read anew by it: without it here, lost contact would take an open page away.
-			await import('#lib/state/reading-later.ts');
+			// Pages read anew by these: without them here, lost contact would take an open page away.
+			await Promise.all([
+				import('#lib/state/reading-later.ts'),
+				import('#lib/state/pages/listing.ts'),
+				import('#lib/state/pages/square.ts')
+			]);
 			this.version = version;
 			this.#answered();
 		} catch {
