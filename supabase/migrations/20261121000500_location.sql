@@ -74,16 +74,22 @@ begin
   northing := floor(y / size) * size;
 end $$;
 
+-- Keeps a new map out until whoever writes a home has ended. It comes before the listing's own lock, as in `set_map`:
+-- so neither waits for the other in a circle, and no home is published by addresses that hold no more.
+create function private.hold_cells(village uuid) returns void
+language sql set search_path = '' as $$
+  select pg_catalog.pg_advisory_xact_lock_shared(pg_catalog.hashtextextended('cells ' || village, 0))
+$$;
+
 -- Makes an uploaded map the one that holds, and publishes every home anew by the addresses found with it. A map in
 -- which nobody was found to live leaves the known ones: it tells of roads and water, not that all have moved.
--- The listings are taken before the lock, in order, and whoever writes a location has taken its listing before
--- (`publish_cell`): so neither waits for the other in a circle, and none is published by the old addresses.
 create function private.set_map(village uuid, hash text, homes jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare found_homes jsonb;
 begin
-  perform 1 from public.listing l where l.village_id = village order by l.id for update;
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('cells ' || village, 0));
+  -- Whoever takes a home away has taken its listing before.
+  perform 1 from public.listing l where l.village_id = village order by l.id for update;
   select coalesce(jsonb_agg(h.value), '[]') into found_homes
   from jsonb_array_elements(homes) h, public.village v
   where v.id = village and (v.boundary is null or extensions.st_covers(v.boundary::extensions.geometry,

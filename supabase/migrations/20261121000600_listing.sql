@@ -161,25 +161,22 @@ create table private.listing_location (
 -- The only writer of a listing's published location.
 create function private.publish_cell() returns trigger
 language plpgsql security definer set search_path = '' as $$
-declare cell record; box extensions.geometry; middle extensions.geometry;
+declare cell record; code text; box extensions.geometry; middle extensions.geometry; y double precision; x double precision;
 begin
   if exists (select 1 from public.listing l where l.village_id = new.village_id and l.id = new.listing_id
       and l.place_id is not null) then return null; end if;
-  -- The listing first, the lock after it: the order of `set_map`, which changes what a cell is.
-  perform 1 from public.listing l where l.village_id = new.village_id and l.id = new.listing_id for update;
-  perform pg_catalog.pg_advisory_xact_lock_shared(pg_catalog.hashtextextended('cells ' || new.village_id, 0));
   select * into cell from private.location_cell(new.village_id, new.lat, new.lng);
   box := extensions.st_transform(extensions.st_segmentize(extensions.st_makeenvelope(cell.easting, cell.northing,
     cell.easting + cell.size, cell.northing + cell.size, 3035), cell.size / 2.0), 4326);
   middle := extensions.st_transform(extensions.st_setsrid(extensions.st_makepoint(
     cell.easting + cell.size / 2.0, cell.northing + cell.size / 2.0), 3035), 4326);
-  update public.listing l set located = 'cell', cell_size = cell.size,
-    cell_code = format('CRS3035RES%smN%sE%s', cell.size, cell.northing, cell.easting),
-    lat = round(extensions.st_y(middle)::numeric, 5), lng = round(extensions.st_x(middle)::numeric, 5),
+  code := format('CRS3035RES%smN%sE%s', cell.size, cell.northing, cell.easting);
+  y := round(extensions.st_y(middle)::numeric, 5); x := round(extensions.st_x(middle)::numeric, 5);
+  update public.listing l set located = 'cell', cell_size = cell.size, cell_code = code, lat = y, lng = x,
     area = extensions.st_asgeojson(box, 5)::jsonb
   where l.village_id = new.village_id and l.id = new.listing_id
     -- Where nothing changes no phone has to fetch the listing again.
-    and l.cell_code is distinct from format('CRS3035RES%smN%sE%s', cell.size, cell.northing, cell.easting);
+    and (l.cell_code, l.lat, l.lng) is distinct from (code, y, x);
   return null;
 end $$;
 create trigger publish_cell after insert or update on private.listing_location

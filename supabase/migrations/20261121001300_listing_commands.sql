@@ -172,6 +172,7 @@ begin
   if earlier is not null then return earlier; end if;
   if not private.is_member(village, who) then perform private.deny('join_first'); end if;
   perform private.spend('publish_listing', 60);
+  perform private.hold_cells(village);
   owner := private.body_owner(body, village, who);
   l.village_id := village; l.id := private.body_uuid(body, 'listing_id');
   l.kind := private.body_word(body, 'kind', '{item,space,ride}');
@@ -207,6 +208,7 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   perform private.spend('edit_listing', 120);
+  perform private.hold_cells(private.body_uuid(body, 'village_id'));
   l := private.body_listing(body, private.listing_of(body, who));
   if l.state not in ('published', 'paused') then perform private.fail('listing_gone', 410); end if;
   update public.listing k set title = l.title, body = l.body, language = l.language, category = l.category,
