@@ -45,10 +45,13 @@ function drawerWithoutNames(): Plugin {
 				!/node_modules\/(protomaps-leaflet|@protomaps\/basemaps|pmtiles|color2k|fflate)\//.test(id)
 			)
 				return undefined;
-			const nameless = code.replace(
-				/var (\w+)=\((\w+),\w+\)=>\w+\(\2,"name",\{value:\w+,configurable:!0\}\)/,
-				'var $1=/*@__NO_SIDE_EFFECTS__*/$2=>$2'
-			);
+			const nameless = code
+				.replace(
+					/var (\w+)=\((\w+),\w+\)=>\w+\(\2,"name",\{value:\w+,configurable:!0\}\)/,
+					'var $1=/*@__NO_SIDE_EFFECTS__*/$2=>$2'
+				)
+				// TypeScript's enums, which nobody asks for.
+				.replace(/=(?=\((\w+)=>\(\1\[\1\.)/g, '=/*@__PURE__*/');
 			return { code: nameless, map: null, moduleSideEffects: false };
 		}
 	};

@@ -1,4 +1,4 @@
-// What a phone downloads: until the page has come alive, and until the map can be used.
+// What a phone downloads: until the page has come alive, and until the map is painted.
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { ensureChromium } from '../lib/chromium.mjs';
@@ -37,7 +37,7 @@ export async function bundle(site) {
 	});
 	try {
 		const first = await asked(browser, site, 'html[data-ready=true]', true);
-		const map = await asked(browser, site, '.leaflet-marker-icon', false);
+		const map = await asked(browser, site, '.leaflet-tile-loaded', false);
 		return {
 			rows: [
 				['first route: JavaScript, gzip', show(first.js), '≤ 90 KB'],

@@ -1,4 +1,5 @@
 import type { Coords, DoneCallback, GridLayer } from 'leaflet';
+import type { MultiPolygon } from '#lib/domain/village.ts';
 import { MapFileError } from '#lib/mapfile/errors.ts';
 import type { Leaflet } from './leaflet.ts';
 import { keyOf, TILE, type Answer, type Told } from './painting.ts';
@@ -22,13 +23,15 @@ type Tile = { canvas: HTMLCanvasElement; done: DoneCallback };
  * drawer can take its place.
  * @param blob the file; read in slices
  * @param languages of the reader, the dearest first, as after `name:` in OpenStreetMap
+ * @param outline of the village; what lies outside is faded
  * @throws MapFileError when it is no map file, Error when the browser cannot paint in a worker
  */
 export async function createBasemap(
 	L: Leaflet,
 	blob: Blob,
 	theme: Palette,
-	languages: readonly string[]
+	languages: readonly string[],
+	outline: MultiPolygon | null = null
 ): Promise<Basemap> {
 	const typeface = await fetchTypeface();
 	const worker = startWorker(address);
@@ -42,7 +45,7 @@ export async function createBasemap(
 		tile?.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(answer.picture);
 		tile?.done(undefined, tile.canvas);
 	}
-	const order = { file: blob, palette: theme, languages: [...languages], typeface };
+	const order = { file: blob, palette: theme, outline, languages: [...languages], typeface };
 	worker.postMessage(
 		{ what: 'open', order } satisfies Told,
 		typeface.map(({ bytes }) => bytes)

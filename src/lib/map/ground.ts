@@ -3,7 +3,6 @@ import type { Village } from '#lib/domain/village.ts';
 import { createBasemap } from './basemap.ts';
 import { languagesOf } from './languages.ts';
 import type { Leaflet } from './leaflet.ts';
-import { drawOutside } from './outside.ts';
 import { readPalette, watchPalette } from './palette.ts';
 
 /**
@@ -17,13 +16,11 @@ export async function layGround(
 	village: Village
 ): Promise<() => void> {
 	const languages = languagesOf(navigator.languages, village);
-	const basemap = await createBasemap(L, blob, readPalette(), languages);
+	const basemap = await createBasemap(L, blob, readPalette(), languages, village.outline);
 	basemap.layer.addTo(map);
-	const outside = drawOutside(L, map, village.outline);
 	const stop = watchPalette(() => basemap.restyle(readPalette()));
 	return () => {
 		stop();
-		outside?.remove();
 		basemap.remove();
 	};
 }

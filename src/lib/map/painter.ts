@@ -1,6 +1,7 @@
 import Point from '@mapbox/point-geometry';
 import { Labelers, paint, type PreparedTile } from 'protomaps-leaflet';
 import { labelRules } from './label-rules.ts';
+import { fadeOutside, ringsOf } from './outside.ts';
 import { paintRules } from './paint-rules.ts';
 import { keyOf, TILE, type Order } from './painting.ts';
 import type { Palette } from './palette.ts';
@@ -24,12 +25,13 @@ const LAID_OUT = 256;
  * @throws MapFileError when it is no map file
  */
 export async function createPainter(
-	{ file: blob, palette, languages }: Omit<Order, 'typeface'>,
+	{ file: blob, palette, outline, languages }: Omit<Order, 'typeface'>,
 	give: (tile: TileAddress, picture: ImageBitmap) => void
 ): Promise<Painter> {
 	const file = await openTiles(blob);
 	let rules = paintRules(palette);
 	const unpack = tileCache((tile) => file.get(tile, TILE), file.maxZoom);
+	const rings = ringsOf(outline);
 	const seen = new Map<string, Seen>();
 	const unpainted = new Set<string>();
 	const easel = new OffscreenCanvas(TILE, TILE);
@@ -66,8 +68,9 @@ export async function createPainter(
 			...{ minX: corner.x, minY: corner.y },
 			...{ maxX: corner.x + TILE, maxY: corner.y + TILE }
 		};
-		const laid = names.getIndex(z) ?? null;
-		paint(brush, z, new Map([['', [data]]]), laid, rules, box, corner, false);
+		paint(brush, z, new Map([['', [data]]]), null, rules, box, corner, false);
+		fadeOutside(brush, rings, { x, y, z }, palette);
+		paint(brush, z, new Map(), names.getIndex(z) ?? null, [], box, corner, false);
 		return easel.transferToImageBitmap();
 	}
 	const write = ({ tile, data }: Seen) => data && void names.add(tile.z, new Map([['', [data]]]));

@@ -1,3 +1,4 @@
+import type { MultiPolygon } from '#lib/domain/village.ts';
 import type { Fault } from '#lib/mapfile/errors.ts';
 import type { Palette } from './palette.ts';
 import type { TileAddress } from './tile-file.ts';
@@ -5,10 +6,11 @@ import type { TileAddress } from './tile-file.ts';
 /** A tile's side in pixels of the page, and what the drawer counts in. */
 export const TILE = 256;
 
-/** A file to paint, the reader's languages the dearest first, and the bytes of the page's typeface. */
+/** A file to paint, the village's own ground, the reader's languages the dearest first, and the page's typeface. */
 export type Order = {
 	file: Blob;
 	palette: Palette;
+	outline: MultiPolygon | null;
 	languages: readonly string[];
 	typeface: { bytes: ArrayBuffer; range: string }[];
 };

@@ -19,6 +19,8 @@ export type Palette = {
 	sand: string;
 	house: string;
 	boundary: string;
+	/** Laid thinly over what is not the village. */
+	outside: string;
 	label: string;
 	waterLabel: string;
 	halo: string;
@@ -68,6 +70,7 @@ export function paletteOf(token: (name: string) => string, rootPixels = 16, rati
 		sand: mix(land, token('space-soft'), 0.8),
 		house: token('map-house'),
 		boundary: token('map-boundary'),
+		outside: token('birch'),
 		label: token('map-label'),
 		waterLabel: token('lake'),
 		halo: token('map-halo'),
