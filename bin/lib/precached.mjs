@@ -11,7 +11,8 @@ export async function weigh(urls, read) {
 	const sum = { app: 0, map: 0, fonts: 0 };
 	for (const url of urls) {
 		const bytes = await read(url);
-		const part = /\.woff2$/.test(url) ? 'fonts' : /leaflet/i.test(bytes.toString()) ? 'map' : 'app';
+		const drawing = /\/workers\//.test(url) || /leaflet/i.test(bytes.toString());
+		const part = /\.woff2$/.test(url) ? 'fonts' : drawing ? 'map' : 'app';
 		sum[part] += part === 'fonts' ? bytes.length : size(bytes);
 	}
 	return sum;

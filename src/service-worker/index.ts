@@ -7,9 +7,9 @@ import { fresh } from './recent.ts';
 import { answerShare } from './share.ts';
 import { answerData, answerPage, bePatient } from './shell.ts';
 
-/** Never touched, whatever they are asked with: what is private, and what tells of health or version. */
+/** Never touched: what is private, what tells of health or version, and maps, which the page keeps itself. */
 const OURS_NOT =
-	/^\/(rest|auth|storage|realtime|healthz|service-worker\.js|_app\/version\.json)(\/|$)/;
+	/^\/(rest|auth|storage|realtime|maps|healthz|service-worker\.js|_app\/version\.json)(\/|$)/;
 
 const router = new Router();
 type Handling = { event: ExtendableEvent; request: Request };

@@ -144,7 +144,6 @@ test('what is private is in no cache', async ({ page, site }) => {
 	expect(paths.filter((path) => /^\/(rest|auth|demo|healthz)/.test(path))).toEqual([]);
 	const pages = paths.filter((path) => /^\/grantrask/.test(path));
 	expect(pages).toEqual([]);
-	expect(paths.filter((path) => path.endsWith('.pmtiles'))).toEqual([]);
 });
 
 test('what is kept from the first visit on is within 400 KB, the map and the letters apart', async ({
@@ -153,7 +152,9 @@ test('what is kept from the first visit on is within 400 KB, the map and the let
 }) => {
 	await open(page, '/grantrask');
 	await workerReady(page);
-	const urls = (await cachedUrls(page)).filter((url) => !/\/(photos\/|grantrask\/)/.test(url));
+	const urls = (await cachedUrls(page)).filter(
+		(url) => !/\/(photos\/|maps\/|grantrask\/)/.test(url)
+	);
 	const read = async (url: string) => Buffer.from(await (await request.get(url)).body());
 	const { app, map, fonts } = await weigh([...urls, '/service-worker.js'], read);
 	expect(app).toBeGreaterThan(100 * KB);

@@ -23,6 +23,18 @@ test.describe('the server is stopped', () => {
 		await rm(folder, { recursive: true, force: true });
 	});
 
+	test('the village’s map is drawn at a cold start', async ({ page }) => {
+		await open(page, `${own.url}/grantrask`);
+		await villageKept(page);
+		await expect(page.locator('canvas.leaflet-tile-loaded').first()).toBeVisible();
+		await expect.poll(() => page.evaluate(() => caches.has('bytorget-maps'))).toBe(true);
+		await own.stop();
+		const cold = await page.context().newPage();
+		await page.close();
+		await open(cold, `${own.url}/grantrask?kind=item`);
+		await expect(cold.locator('canvas.leaflet-tile-loaded').first()).toBeVisible();
+	});
+
 	test('a visitor starts at a listing, reads its days, searches, and opens what is found', async ({
 		page
 	}) => {
