@@ -1,8 +1,8 @@
+import type { LatLngExpression } from 'leaflet';
 import type { Village } from '#lib/domain/village.ts';
 import { layGround } from './ground.ts';
 import { loadLeaflet } from './leaflet.ts';
 import { createMap, followSize } from './map-view.ts';
-import { drawOutside } from './outside.ts';
 
 export type PreviewView = {
 	zoom(by: 1 | -1): void;
@@ -11,16 +11,21 @@ export type PreviewView = {
 	remove(): void;
 };
 
-/** A village's border, and a map file to look at before it is anybody's. */
+/**
+ * A village's border (a path of the class `map-border` until there is a ground), and a map file to look at
+ * before it is anybody's.
+ */
 export async function createPreview(box: HTMLElement, village: Village): Promise<PreviewView> {
 	const L = await loadLeaflet();
 	const map = createMap(L, box);
 	map.setView(village, 13);
-	let border = drawOutside(L, map, village.outline);
-	if (village.outline) {
-		const points = village.outline.coordinates.flat(2);
-		const bounds = L.latLngBounds(points.map(([lng, lat]) => [lat, lng]));
-		map.fitBounds(bounds, { padding: [16, 16], animate: false });
+	const rings = (village.outline?.coordinates ?? []).map(([ring = []]) =>
+		ring.map(([lng, lat]): LatLngExpression => [lat, lng])
+	);
+	const border = L.polygon(rings, { className: 'map-border', interactive: false, fill: false });
+	if (rings.length > 0) {
+		border.addTo(map);
+		map.fitBounds(border.getBounds(), { padding: [16, 16], animate: false });
 	}
 	const stopSize = followSize(map, box);
 	let takeUp: (() => void) | undefined;
@@ -34,8 +39,7 @@ export async function createPreview(box: HTMLElement, village: Village): Promise
 			if (mine !== asked || !box.isConnected) return next();
 			takeUp?.();
 			// The ground has a border of its own.
-			border?.remove();
-			border = null;
+			border.remove();
 			takeUp = next;
 		},
 		remove() {
