@@ -1,7 +1,9 @@
-import { goto, preloadCode } from '$app/navigation';
+import { preloadCode } from '$app/navigation';
 import type { Sent } from '#lib/domain/outbox.ts';
 import { m } from '#lib/i18n/messages.ts';
 import type { Announcer } from '#lib/ui/announce.svelte.ts';
+
+type Route = Parameters<typeof preloadCode>[0];
 
 /** Says what came of sending: `done`, or that it waits and goes by itself. */
 export function tellSent(announcer: Announcer, sent: Sent, done: string): void {
@@ -10,13 +12,11 @@ export function tellSent(announcer: Announcer, sent: Sent, done: string): void {
 	announcer.toast(words, { tone: 'info' });
 }
 
-/** Goes where it can be seen; without contact a new phone may not have that page yet, and stays. */
-export async function goSee(sent: Sent, path: string): Promise<void> {
-	const there =
-		sent.came === 'done' ||
-		(await preloadCode(path).then(
-			() => true,
-			() => false
-		));
-	if (there) await goto(path);
+/** Is a page there to be gone to? Without contact a new phone may not have it yet. */
+export async function canSee(sent: Sent, route: Route): Promise<boolean> {
+	if (sent.came === 'done') return true;
+	return preloadCode(route).then(
+		() => true,
+		() => false
+	);
 }
