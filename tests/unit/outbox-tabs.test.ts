@@ -53,10 +53,11 @@ async function tab() {
 	const store = await import('#lib/offline/outbox-db.ts');
 	const { Attempt } = await import('#lib/state/attempt.svelte.ts');
 	const { endWriting } = await import('#lib/offline/writer.ts');
+	const { Outbox } = await import('#lib/state/outbox.svelte.ts');
 	const put = (change: Change, photos: OutboxPhoto[] = []) =>
 		add({ id: newId(), change, resident: MAJA, about: '', photos });
 	const states = async () => (await store.entriesOf(MAJA)).map(({ state }) => state);
-	return { Attempt, deliver, endWriting, put, states, store, takeOut };
+	return { Attempt, Outbox, deliver, endWriting, put, states, store, takeOut };
 }
 const session = { person: { id: MAJA } } as Session;
 const pausing = (n: number) => pause(n).body as { village_id: string; listing_id: string };
@@ -219,6 +220,33 @@ describe('a form', () => {
 		await sending;
 		expect(server.now.log).toHaveLength(2);
 	});
+});
+
+test('what waits is counted, but not what an open form is sending', async () => {
+	const page = new EventTarget() as EventTarget & { visibilityState: string };
+	page.visibilityState = 'visible';
+	vi.stubGlobal('document', page);
+	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+	vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+	line.onLine = false;
+	const { Attempt, Outbox, put } = await tab();
+	const { id } = await put(pause(1));
+	const outbox = new Outbox(session);
+	const stop = outbox.watch();
+	await vi.waitFor(() => expect(outbox.waiting).toBe(1));
+	line.onLine = true;
+	let counted = -1;
+	server.now.refuse = ({ body }) => {
+		if ('listing_id' in body && body.listing_id === uuid(602)) counted = outbox.waiting;
+		return new errors.AppError('wrong_state');
+	};
+	expect(await new Attempt(session, 'pause_listing').send(pausing(2))).toBeNull();
+	expect(counted).toBe(0);
+	await vi.waitFor(() => expect([outbox.waiting, outbox.needsYou]).toEqual([0, 1]));
+	server.now.refuse = () => null;
+	await outbox.retry(id);
+	await vi.waitFor(() => expect(outbox.entries.map(({ state }) => state)).toEqual(['done']));
+	stop();
 });
 
 test('a token is that of the entry’s resident, or none', async () => {

@@ -85,6 +85,7 @@ export async function refused(post: Post, entry: OutboxEntry, error: AppError): 
 		renewed.add(entry.seq);
 		return void (await set(entry, withNewPhotos(entry)));
 	}
-	await set(entry, { state: 'needs_you', error: { tag, facts } });
+	// First what has changed, then the no: whoever reads it sees how things stand.
 	await post.settled(entry);
+	await set(entry, { state: 'needs_you', error: { tag, facts } });
 }

@@ -20,12 +20,17 @@ async function alone(work: () => Promise<Stop>): Promise<Stop | 'elsewhere'> {
 
 async function asOftenAsAsked(post: Post): Promise<Stop | 'elsewhere'> {
 	let stop: Stop | 'elsewhere' = 'empty';
-	while (asked) {
-		const { contact } = asked;
-		asked = null;
-		stop = await alone(() => deliverAll(post, contact));
+	try {
+		while (asked) {
+			const { contact } = asked;
+			asked = null;
+			stop = await alone(() => deliverAll(post, contact));
+		}
+		return stop;
+	} finally {
+		// In the same breath: who asks from now on begins anew.
+		running = asked = null;
 	}
-	return stop;
 }
 
 /**
@@ -36,6 +41,6 @@ async function asOftenAsAsked(post: Post): Promise<Stop | 'elsewhere'> {
  */
 export function deliver(post: Post, contact = false): Promise<Stop | 'elsewhere'> {
 	asked = { contact: contact || Boolean(asked?.contact) };
-	running ??= asOftenAsAsked(post).finally(() => (running = asked = null));
+	running ??= asOftenAsAsked(post);
 	return running;
 }

@@ -4,7 +4,7 @@ import type { Change, OutboxEntry, OutboxPhoto, Sent } from '#lib/domain/outbox.
 import { deliver as deliverWith } from '#lib/offline/deliver.ts';
 import type { Stop } from '#lib/offline/delivering.ts';
 import { add, entryAt, takeOut } from '#lib/offline/outbox.ts';
-import { hear } from '#lib/offline/outbox-news.ts';
+import { hear, tell } from '#lib/offline/outbox-news.ts';
 import { mayKeep, type Writer } from '#lib/offline/writer.ts';
 import { postOf } from '#lib/state/outbox-post.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
@@ -33,6 +33,9 @@ async function verdict(entry: OutboxEntry | undefined, ended: Ended): Promise<Se
 	if (!ended || ended === 'elsewhere') return null;
 	return { came: 'waiting', for: ended === 'signed_out' ? 'session' : 'contact' };
 }
+
+/** What open forms wait for, by `seq`: it does not wait for contact yet, and needs nobody elsewhere. */
+export const awaited = new Set<number>();
 
 async function outcome(session: Session, seq: number, { follow }: Outgo): Promise<Sent> {
 	let ended: Ended = null;
@@ -123,5 +126,9 @@ export async function send(session: Session, outgo: Outgo): Promise<Sent> {
 	});
 	if (!entry) return sendUnkept(session, outgo, resident);
 	outgo.kept?.();
-	return outcome(session, entry.seq, outgo);
+	awaited.add(entry.seq);
+	return outcome(session, entry.seq, outgo).finally(() => {
+		awaited.delete(entry.seq);
+		tell();
+	});
 }

@@ -12,12 +12,14 @@ const now = () => import('#lib/state/outbox-now.ts');
 export class Outbox {
 	/** Oldest first, also what was done today. */
 	entries = $state.raw<OutboxEntry[]>([]);
-	/** How many wait to be sent, or are being sent. */
+	/** Those that no open form waits for. */
+	#left = $state.raw<OutboxEntry[]>([]);
+	/** How many wait to be sent, or are being sent, and not by an open form. */
 	waiting = $derived(
-		this.entries.filter(({ state }) => state === 'waiting' || state === 'sending').length
+		this.#left.filter(({ state }) => state === 'waiting' || state === 'sending').length
 	);
 	/** How many were refused and need the person. */
-	needsYou = $derived(this.entries.filter(({ state }) => state === 'needs_you').length);
+	needsYou = $derived(this.#left.filter(({ state }) => state === 'needs_you').length);
 	readonly #session: Session;
 
 	constructor(session: Session) {
@@ -63,13 +65,13 @@ export class Outbox {
 	/** Puts back what was just taken out, in its old place. @throws AppError `phone_full`, `phone_closed` */
 	async putBack(entries: readonly OutboxEntry[]): Promise<void> {
 		await (await store()).putBack(entries);
-		void this.deliver();
+		void this.deliver(true);
 	}
 
 	/** Sends an entry again now. @throws AppError `phone_full`, `phone_closed` */
 	async retry(id: string): Promise<void> {
 		await (await store()).again(id);
-		await this.deliver();
+		await this.deliver(true);
 	}
 
 	/**
@@ -78,7 +80,7 @@ export class Outbox {
 	 */
 	async change(id: string, change: Change, photos?: OutboxPhoto[]): Promise<void> {
 		await (await store()).changeTo(id, change, photos);
-		await this.deliver();
+		await this.deliver(true);
 	}
 
 	/** Gives up an entry, and what cannot be without it. @throws AppError `phone_full`, `phone_closed` */
@@ -104,8 +106,10 @@ export class Outbox {
 
 	async #read(): Promise<void> {
 		const { entriesOf } = await import('#lib/offline/outbox-db.ts');
+		const { awaited } = await now();
 		const resident = storedResident() || (this.#session.person?.id ?? '');
 		this.entries = resident ? await entriesOf(resident).catch(() => this.entries) : [];
+		this.#left = this.entries.filter(({ seq }) => !awaited.has(seq));
 	}
 }
 
