@@ -31,6 +31,9 @@ export const SHELL = '/app/shell';
 /** What a page depends on that shows what this device keeps of a village. */
 export const VILLAGE_CHANGED = 'bytorget:village';
 
+/** What everything depends on that is told of a village itself, such as which map it has. */
+export const VILLAGE_ITSELF = 'bytorget:village-itself';
+
 /** What came with the document: of the address it was asked for, and of no other. */
 export type First = {
 	href: string;
