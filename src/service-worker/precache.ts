@@ -11,8 +11,13 @@ const LISTS = 'bytorget-lists';
 /** Of the static files those that a start without contact needs. */
 const wanted = /^\/(favicon\.svg|manifest\.webmanifest|icons\/(icon|maskable)-192\.png)$/;
 
+/** What makes a village's map: its steward's only, whose file and publishing need contact anyway. */
+const fewNeed = /\/building-worker-/;
+
 const entries = [
-	...immutable.map(({ path }) => ({ url: rooted(path), revision: null })),
+	...immutable
+		.filter(({ path }) => !fewNeed.test(path))
+		.map(({ path }) => ({ url: rooted(path), revision: null })),
 	...assets
 		.map(({ path }) => rooted(path))
 		.filter((path) => wanted.test(path))

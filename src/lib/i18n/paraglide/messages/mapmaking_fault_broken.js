@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Mapmaking_Fault_BrokenInputs */
 
 const sv_mapmaking_fault_broken = /** @type {(inputs: Mapmaking_Fault_BrokenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Filen gick inte att läsa till slutet, eller så räckte minnet inte till. Stäng andra program och försök igen, eller gör det på en dator.`)
+	return /** @type {LocalizedString} */ (`Det gick inte att läsa filen till slutet. Kanske räckte minnet inte till, eller så bröts kontakten. Stäng andra program och försök igen, eller gör det på en dator.`)
 };
 
 const en_mapmaking_fault_broken = /** @type {(inputs: Mapmaking_Fault_BrokenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The file could not be read to its end, or there was not memory enough. Close other programs and try again, or do it on a computer.`)
+	return /** @type {LocalizedString} */ (`The file could not be read to its end. Perhaps there was not memory enough, or contact was lost. Close other programs and try again, or do it on a computer.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The file could not be read to its end, or there was not memory enough. Close other programs and try again, or do it on a computer." |
+* | "The file could not be read to its end. Perhaps there was not memory enough, or contact was lost. Close other programs and try again, or do it on a computer." |
 *
 * @param {Mapmaking_Fault_BrokenInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
