@@ -110,6 +110,7 @@ for (const [language, locale] of [
 			await command(owner, 'withdraw_listing', ref);
 			await send(page);
 			await expect(alert(page, m('error_listing_gone'))).toBeVisible();
+			await expect(page.getByText(m('listing_gone_title'))).toBeVisible();
 			await expect(page.getByLabel(m('request_note'))).toHaveValue(note);
 			await again(page);
 			await expect(page.getByRole('heading', { name: m('listing_gone_title') })).toBeVisible();

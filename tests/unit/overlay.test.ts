@@ -5,7 +5,8 @@ import type { CalendarDay, Listing } from '#lib/domain/listing.ts';
 import type { Change, OutboxEntry, OutboxState } from '#lib/domain/outbox.ts';
 import { listingsTouched, overlayDays, overlayListing } from '#lib/domain/overlay.ts';
 import { overlayTalks, talkOf, type AroundTalks } from '#lib/domain/overlay-talks.ts';
-import { cardOf, type ConversationDoc, type ListingDoc } from '#lib/domain/pull.ts';
+import { cardOf } from '#lib/domain/card.ts';
+import type { ConversationDoc, ListingDoc } from '#lib/domain/pull.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const HERE = uuid(1);

@@ -2,7 +2,8 @@ import type { ListingBody } from '#lib/domain/commands.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { Block, CalendarDay, Location } from '#lib/domain/listing.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
-import { cardOf, type ListingDoc } from '#lib/domain/pull.ts';
+import { cardOf } from '#lib/domain/card.ts';
+import type { ListingDoc } from '#lib/domain/pull.ts';
 import { listingOf, type Around } from '#lib/domain/unsent-listing.ts';
 import { pending, unsentOf, weightier, type Unsent } from '#lib/domain/unsent.ts';
 

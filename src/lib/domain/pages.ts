@@ -17,7 +17,13 @@ export type SquarePage = {
 	past: boolean;
 	cards: ListingCard[];
 };
-export type ListingPage = { listing: Listing; days: CalendarDay[]; today: string };
+export type ListingPage = {
+	listing: Listing;
+	days: CalendarDay[];
+	today: string;
+	/** It was there when the page was opened. */
+	gone?: true;
+};
 /** The demo's letters, newest first. */
 export type MailboxPage = {
 	to: string | undefined;

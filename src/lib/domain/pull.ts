@@ -1,28 +1,13 @@
 import * as z from 'zod/mini';
 import { Conversation, InboxRow } from '#lib/domain/booking.ts';
 import type { Calendar } from '#lib/domain/busy.ts';
+import { cardOf } from '#lib/domain/card.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
 import { Block, Listing, Location, type ListingCard } from '#lib/domain/listing.ts';
 import { Place, Village } from '#lib/domain/village.ts';
 
 const Mark = z.object({ xid: z.string(), id: Id });
-
-/** What lists and the map show of a listing; null for one that was never published. */
-export function cardOf(listing: Listing): ListingCard | null {
-	if (listing.published_at === null) return null;
-	const { id, kind, intent, title, category, charge, amount_kr, located } = listing;
-	const { lat, lng, cell_size, published_at, photos } = listing;
-	return {
-		...{ id, kind, intent, title, category, charge, amount_kr, located, lat, lng, cell_size },
-		association: listing.association?.name ?? null,
-		place: listing.place?.name ?? null,
-		photo_id: photos[0]?.id ?? null,
-		photo_alt: photos[0]?.alt ?? null,
-		distance_m: null,
-		published_at
-	};
-}
 
 const Gone = z.object({ id: Id, gone: z.literal(true) });
 /** What is no longer there for this reader. */

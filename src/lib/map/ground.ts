@@ -17,6 +17,11 @@ export async function layGround(
 ): Promise<() => void> {
 	const languages = languagesOf(navigator.languages, village);
 	const basemap = await createBasemap(L, blob, readPalette(), languages, village.outline);
+	// The map was ended while its ground was made.
+	if (!map.getPane('tilePane')) {
+		basemap.remove();
+		return () => undefined;
+	}
 	basemap.layer.addTo(map);
 	const stop = watchPalette(() => basemap.restyle(readPalette()));
 	return () => {

@@ -25,15 +25,14 @@ export async function createPlaceMap(box: HTMLElement, asked: Asked): Promise<()
 	const stopSize = followSize(map, box);
 	let takeUp: (() => void) | undefined;
 	let ended = false;
-	asked.file.then(
-		async (file) => {
+	asked.file
+		.then(async (file) => {
 			const laid = file && !ended ? await layGround(L, map, file, asked.village) : undefined;
 			if (ended) laid?.();
 			else takeUp = laid;
-		},
+		})
 		// What is shown still stands in its right shape, and the caption says it in words.
-		() => undefined
-	);
+		.catch(() => undefined);
 	return () => {
 		ended = true;
 		stopSize();

@@ -37,6 +37,8 @@ type Asked = {
 };
 
 const NEIGHBOURHOOD = 30_000;
+/** So high is the line that says whose data the map is made of (pixels). */
+const CREDIT = 34;
 
 /** The big map of a village with its listings. */
 export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<VillageMapView> {
@@ -58,7 +60,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 	const fit = () =>
 		map.fitBounds(cornersOf(home()), {
 			paddingTopLeft: [12, (padding.top ?? 0) + 32],
-			paddingBottomRight: [12, (padding.bottom ?? 0) + 24],
+			paddingBottomRight: [12, (padding.bottom ?? 0) + CREDIT],
 			// A single listing must not throw the reader into a field.
 			maxZoom: 15
 		});
@@ -66,10 +68,11 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 	await afterPaint();
 	const stopSize = followSize(map, box);
 	const intoSight = (at: LatLng) => {
-		if (contains(seen(L, map, padding), at)) return;
+		const bottom = (padding.bottom ?? 0) + CREDIT;
+		if (contains(seen(L, map, { ...padding, bottom }), at)) return;
 		map.panInside(at, {
 			paddingTopLeft: [40, (padding.top ?? 0) + 60],
-			paddingBottomRight: [40, (padding.bottom ?? 0) + 40]
+			paddingBottomRight: [40, bottom + 30]
 		});
 	};
 	const pins = createPins(L, map, { ...asked, onreach: intoSight });

@@ -39,7 +39,7 @@ async function sourceOf(event: Event, slug: string): Promise<Source> {
 type Shown = { href: string; reader: string; value: unknown };
 const shown: { village?: Shown; page?: Shown } = {};
 
-/** What is open stays as it was, for whom it was, when it cannot be read anew. */
+/** What is open stays as it was, for whom it was, when it cannot be read anew; a page that is no longer there says so. */
 async function orAsShown<Value>(
 	what: 'village' | 'page',
 	event: Event,
@@ -54,9 +54,11 @@ async function orAsShown<Value>(
 		return value;
 	} catch (thrown) {
 		const before = shown[what];
-		const moved = isRedirect(thrown) || isHttpError(thrown, 404);
-		if (moved || before?.href !== href || before.reader !== reader) throw thrown;
-		return before.value as Value;
+		if (isRedirect(thrown) || before?.href !== href || before.reader !== reader) throw thrown;
+		if (!isHttpError(thrown, 404)) return before.value as Value;
+		// What somebody has half written on it is not taken away.
+		if (what === 'page') return { ...(before.value as Value), gone: true };
+		throw thrown;
 	}
 }
 

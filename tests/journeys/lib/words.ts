@@ -86,7 +86,8 @@ export class Foreign {
 		const shared = [...ours.values()].flat().join('\n').toLowerCase();
 		for (const [key, patterns] of messagesIn(foreign))
 			for (const pattern of patterns) {
-				if (ours.get(key)?.includes(pattern)) continue;
+				// A language's name also stands where languages are chosen, each in its own words.
+				if (ours.get(key)?.includes(pattern) || key.includes('_language_')) continue;
 				const fixed = parts(pattern);
 				if (fixed.reduce((sum, part) => sum + letters(part), 0) >= 3)
 					this.#whole.push({
