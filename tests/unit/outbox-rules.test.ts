@@ -7,7 +7,8 @@ import {
 	nextToSend,
 	onceMore,
 	outworn,
-	pointedAt
+	pointedAt,
+	replacedBy
 } from '#lib/domain/outbox-rules.ts';
 import { HERE, MAJA, message, pause, publish, request, resume, uuid } from '../lib/outbox.ts';
 
@@ -116,4 +117,23 @@ test('what is done is kept a day, and never more than twenty', () => {
 	expect(outworn([old, young, entry(pause(1))], DAY + 1)).toEqual([old]);
 	const many = Array.from({ length: 25 }, (_, i) => done(i));
 	expect(outworn(many, 30)).toEqual(many.slice(0, 5).reverse());
+});
+
+describe('said anew', () => {
+	const edit = (n: number) => ({ ...publish(n), name: 'edit_listing' }) as Change;
+
+	test('a refused change of a listing is settled by the next one of the same', () => {
+		const no = entry(edit(1), 'needs_you');
+		const other = entry(edit(2), 'needs_you');
+		const waits = entry(edit(1));
+		const next = entry(edit(1), 'done');
+		const later = entry(edit(1), 'needs_you');
+		expect(replacedBy(next, [no, other, waits, next, later])).toEqual([no]);
+	});
+
+	test('a refused request is not: it asked for something else', () => {
+		const no = entry(request(1), 'needs_you');
+		const next = entry(request(2), 'done');
+		expect(replacedBy(next, [no, next])).toEqual([]);
+	});
 });

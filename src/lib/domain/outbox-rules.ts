@@ -82,3 +82,15 @@ export function outworn(entries: readonly OutboxEntry[], now: number): OutboxEnt
 		.sort((a, b) => (b.done_at ?? 0) - (a.done_at ?? 0));
 	return done.filter(({ done_at }, i) => i >= MOST_DONE || now - (done_at ?? 0) > MS_DONE_KEPT);
 }
+
+/** What was refused and has been said anew since, as by sending a form once more: nobody has to decide about it. */
+export function replacedBy(entry: OutboxEntry, entries: readonly OutboxEntry[]): OutboxEntry[] {
+	if (entry.name !== 'edit_listing' && entry.name !== 'save_profile') return [];
+	return entries.filter(
+		(one) =>
+			one.seq < entry.seq &&
+			one.state === 'needs_you' &&
+			one.name === entry.name &&
+			subject(one) === subject(entry)
+	);
+}

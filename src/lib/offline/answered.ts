@@ -2,7 +2,7 @@ import type { CommandAnswer } from '#lib/domain/commands.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import { madeBy, type OutboxEntry, type OutboxPhoto } from '#lib/domain/outbox.ts';
-import { backoff, MOST_FAILURES, pointedAt } from '#lib/domain/outbox-rules.ts';
+import { backoff, MOST_FAILURES, pointedAt, replacedBy } from '#lib/domain/outbox-rules.ts';
 import type { Post, Stop } from '#lib/offline/delivering.ts';
 import { forgetOld } from '#lib/offline/outbox.ts';
 import { entriesOf, useOutbox } from '#lib/offline/outbox-db.ts';
@@ -29,6 +29,8 @@ export async function done(post: Post, entry: OutboxEntry, answer: CommandAnswer
 	await set(entry, { state: 'done', error: null, done_at: Date.now(), answer, photos });
 	const all = await entriesOf(entry.resident);
 	await forgetOld(all);
+	const said = replacedBy(entry, all).map(({ seq }) => seq);
+	if (said.length > 0) await useOutbox((db) => db.entry.bulkDelete(said));
 	const [made, there] = [madeBy(entry), answer.conversation_id];
 	if (entry.name !== 'answer_want' || made === null || typeof there !== 'string' || there === made)
 		return;

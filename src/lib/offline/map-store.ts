@@ -1,6 +1,7 @@
 import type { VillageMap } from '#lib/domain/village.ts';
 
-const CACHE = 'bytorget-maps';
+/** The cache's name. */
+export const MAPS = 'bytorget-maps';
 const VILLAGE = 'x-village';
 
 /** Where a map is fetched from, and kept under. */
@@ -10,7 +11,7 @@ const partOf = (map: VillageMap) => `${addressOf(map)}?part`;
 
 /** The cache, or null where the browser gives none: then a map lasts as long as the page. */
 async function opened(): Promise<Cache | null> {
-	return 'caches' in globalThis ? caches.open(CACHE).catch(() => null) : null;
+	return 'caches' in globalThis ? caches.open(MAPS).catch(() => null) : null;
 }
 
 /** A village's map as it was kept on this device, or null. */
@@ -48,13 +49,17 @@ export async function dropPart(map: VillageMap): Promise<void> {
 
 /** Keeps a whole map in the place of the village's others. On a full device these stay. */
 export async function keepMap(villageId: string, map: VillageMap, whole: Blob): Promise<void> {
+	if (await put(villageId, addressOf(map), whole)) await dropMaps(villageId, addressOf(map));
+}
+
+/** Throws away a village's maps, whole and in parts. @param but the address of the one that stays */
+export async function dropMaps(villageId: string, but = ''): Promise<void> {
 	const cache = await opened();
-	if (!cache || !(await put(villageId, addressOf(map), whole))) return;
-	for (const request of await cache.keys()) {
+	for (const request of (await cache?.keys()) ?? []) {
 		const { pathname, search } = new URL(request.url);
-		if (pathname === addressOf(map) && !search) continue;
-		const answer = await cache.match(request);
-		if (answer?.headers.get(VILLAGE) === villageId) await cache.delete(request);
+		if (pathname === but && !search) continue;
+		const answer = await cache?.match(request);
+		if (answer?.headers.get(VILLAGE) === villageId) await cache?.delete(request);
 	}
 }
 

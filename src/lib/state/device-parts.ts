@@ -1,6 +1,7 @@
 import { m } from '#lib/i18n/messages.ts';
 import { cacheTakes, draftsTake, freeCache, outboxTakes, type Taken } from '#lib/offline/device.ts';
 import { dropAllDrafts } from '#lib/offline/drafts.ts';
+import { MAPS } from '#lib/offline/map-store.ts';
 
 /** Something that takes room on this device. What has no `free` is needed. */
 export type Part = {
@@ -14,7 +15,6 @@ export type Part = {
 };
 
 const PHOTOS = 'bytorget-photos';
-const GROUND = 'bytorget-ground';
 
 /** All that takes room, apart from the villages; a new part is one more row. */
 export const parts: Part[] = [
@@ -26,11 +26,11 @@ export const parts: Part[] = [
 		free: () => freeCache(PHOTOS)
 	},
 	{
-		name: 'ground',
-		label: m.storage_ground,
-		text: m.storage_ground_text,
-		takes: () => cacheTakes(GROUND),
-		free: () => freeCache(GROUND)
+		name: 'maps',
+		label: m.storage_maps,
+		text: m.storage_maps_text,
+		takes: () => cacheTakes(MAPS),
+		free: () => freeCache(MAPS)
 	},
 	{
 		name: 'drafts',

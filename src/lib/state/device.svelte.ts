@@ -1,6 +1,7 @@
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Taken } from '#lib/offline/device.ts';
 import { forgetAll } from '#lib/offline/forgetting.ts';
+import { dropMaps } from '#lib/offline/map-store.ts';
 import { forgetSaved } from '#lib/offline/saved.ts';
 import { sizes, wipeVillage, type Size } from '#lib/offline/wiping.ts';
 import { parts, type Part } from '#lib/state/device-parts.ts';
@@ -53,6 +54,7 @@ export class Device {
 	/** Removes a village from here. @throws AppError */
 	async freeVillage({ village_id, slug }: Size): Promise<void> {
 		await wipeVillage(village_id);
+		await dropMaps(village_id).catch(() => undefined);
 		if (isKept(slug)) noteKept(slug, false);
 		await forgetSaved(slug).catch(() => undefined);
 		await this.look();

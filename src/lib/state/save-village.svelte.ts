@@ -1,6 +1,7 @@
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { photoSrc } from '#lib/domain/paths.ts';
 import { openReader } from '#lib/offline/reader.ts';
+import { fetchMap } from '#lib/offline/map-file.ts';
 import { noteSaved, type Saved } from '#lib/offline/saved.ts';
 import { pullNow } from '#lib/state/pull-now.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
@@ -9,9 +10,11 @@ import type { Session } from '#lib/state/session.svelte.ts';
 const MOST_BYTES = 40 * 1024 * 1024;
 const AT_ONCE = 4;
 
-/** Fetches a village whole onto this device, with its photos. Browser only. */
+/** Fetches a village whole onto this device, with its map and its photos. Browser only. */
 export class SaveVillage {
-	step = $state<'no' | 'village' | 'photos' | 'saved'>('no');
+	step = $state<'no' | 'village' | 'map' | 'photos' | 'saved'>('no');
+	/** How much of the map has come, from 0 to 1. */
+	part = $state(0);
 	/** How many photos have been asked for, of how many. */
 	done = $state(0);
 	all = $state(0);
@@ -27,7 +30,7 @@ export class SaveVillage {
 	}
 
 	get busy(): boolean {
-		return this.step === 'village' || this.step === 'photos';
+		return this.step !== 'no' && this.step !== 'saved';
 	}
 
 	/** Saves it. Nothing is thrown: see `error`. */
@@ -40,6 +43,8 @@ export class SaveVillage {
 			// Asked after a press of a button, when browsers are most willing.
 			const { storage } = navigator as { storage?: StorageManager };
 			this.promised = (await storage?.persist?.().catch(() => null)) ?? null;
+			this.step = 'map';
+			await this.#map(village.slug);
 			this.step = 'photos';
 			await this.#photos(village.village_id);
 			await noteSaved(village).catch(() => undefined);
@@ -48,6 +53,13 @@ export class SaveVillage {
 			this.error = asAppError(thrown);
 			this.step = 'no';
 		}
+	}
+
+	/** Whoever saves the village has asked for its map, whatever the connection. */
+	async #map(slug: string): Promise<void> {
+		this.part = 0;
+		const village = await (await openReader())?.village(slug);
+		if (village?.map) await fetchMap(village, village.map, (part) => (this.part = part));
 	}
 
 	/** The worker keeps what passes by. */

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Storage_Save_TextInputs */
 
 const sv_storage_save_text = /** @type {(inputs: Storage_Save_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Hämtar allt i byn med foton, så att det finns här när täckningen är slut.`)
+	return /** @type {LocalizedString} */ (`Hämtar allt i byn med karta och foton, så att det finns här när täckningen är slut.`)
 };
 
 const en_storage_save_text = /** @type {(inputs: Storage_Save_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Fetches all of the village with its photos, so that it is here when the signal ends.`)
+	return /** @type {LocalizedString} */ (`Fetches all of the village with its map and photos, so that it is here when the signal ends.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Fetches all of the village with its photos, so that it is here when the signal ends." |
+* | "Fetches all of the village with its map and photos, so that it is here when the signal ends." |
 *
 * @param {Storage_Save_TextInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
