@@ -4,7 +4,7 @@ import type { Calendar } from '#lib/domain/busy.ts';
 import { cardOf } from '#lib/domain/card.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
-import { Block, Listing, Location, type ListingCard } from '#lib/domain/listing.ts';
+import { Block, Listing, Location } from '#lib/domain/listing.ts';
 import { Place, Village } from '#lib/domain/village.ts';
 
 const Mark = z.object({ xid: z.string(), id: Id });
