@@ -57,6 +57,24 @@ function drawerWithoutNames(): Plugin {
 	};
 }
 
+/**
+ * Every compiled message chooses its language in lines of its own; a thousand of them weigh 10 KB. One
+ * function chooses for all.
+ */
+function messagesChooseOnce(): Plugin {
+	const choice =
+		/\(\(inputs(?: = \{\})?, options = \{\}\) => \{\s*const locale = [^\n]*\s*if \(locale === "en"\) return (\w+)\(inputs\)\s*return (\w+)\(inputs\)\s*\}\)/;
+	return {
+		name: 'messages-choose-once',
+		apply: 'build',
+		transform(code, id) {
+			if (!/i18n\/paraglide\/messages\/\w+\.js$/.test(id) || !choice.test(code)) return undefined;
+			const short = code.replace(choice, '/*@__PURE__*/ inEither($2, $1)');
+			return { code: `import { inEither } from '../../in-either.ts';\n${short}`, map: null };
+		}
+	};
+}
+
 /** How many routes or lazy parts must use a module before it joins the common file. */
 const SHARED_BY = 6;
 /**
@@ -75,6 +93,7 @@ export default defineConfig({
 	plugins: [
 		announcerByClass(),
 		drawerWithoutNames(),
+		messagesChooseOnce(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			// Large parts of a page wake up in turns of their own (ui/in-turn.ts).

@@ -9,7 +9,7 @@ export const SHELL_DATA = `${SHELL}/__data.json?x-sveltekit-invalidated=1`;
 const CACHE = 'bytorget-app';
 const LISTS = 'bytorget-lists';
 /** Of the static files those that a start without contact needs. */
-const wanted = /^\/(favicon\.svg|manifest\.webmanifest|icons\/(icon|maskable)-192\.png)$/;
+const wanted = /^\/(favicon\.svg|manifest\.webmanifest)$/;
 
 /** What makes a village's map: its steward's only, whose file and publishing need contact anyway. */
 const fewNeed = /\/building-worker-/;

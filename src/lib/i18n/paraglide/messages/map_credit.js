@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Map_CreditInputs */
 
 const sv_map_credit = /** @type {(inputs: Map_CreditInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`© OpenStreetMaps bidragsgivare`)
+	return /** @type {LocalizedString} */ (`© OpenStreetMap`)
 };
 
 const en_map_credit = /** @type {(inputs: Map_CreditInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`© OpenStreetMap contributors`)
+	return /** @type {LocalizedString} */ (`© OpenStreetMap`)
 };
 
 /**
 * | output |
 * | --- |
-* | "© OpenStreetMap contributors" |
+* | "© OpenStreetMap" |
 *
 * @param {Map_CreditInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
