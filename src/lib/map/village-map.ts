@@ -39,6 +39,8 @@ type Asked = {
 const NEIGHBOURHOOD = 30_000;
 /** So high is the line that says whose data the map is made of (pixels). */
 const CREDIT = 34;
+/** So high a strip of the map has the village's core in it at least (pixels). */
+const LEAST_SEEN = 140;
 
 /** The big map of a village with its listings. */
 export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<VillageMapView> {
@@ -57,13 +59,17 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 			east: village.lng,
 			north: village.lat
 		};
-	const fit = () =>
+	const fit = () => {
+		const [top, bottom] = [(padding.top ?? 0) + 32, (padding.bottom ?? 0) + 24];
+		// Where little of the map is free, what covers it may cover some listings too.
+		const lacks = Math.max(0, LEAST_SEEN - (map.getSize().y - top - bottom)) / 2;
 		map.fitBounds(cornersOf(home()), {
-			paddingTopLeft: [12, (padding.top ?? 0) + 32],
-			paddingBottomRight: [12, (padding.bottom ?? 0) + CREDIT],
+			paddingTopLeft: [12, Math.max(0, top - lacks)],
+			paddingBottomRight: [12, Math.max(0, bottom - lacks)],
 			// A single listing must not throw the reader into a field.
 			maxZoom: 15
 		});
+	};
 	fit();
 	await afterPaint();
 	const stopSize = followSize(map, box);
