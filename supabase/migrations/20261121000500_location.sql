@@ -126,7 +126,8 @@ begin
   insert into public.map_file (village_id, sha256, bytes, bounds, uploaded_by)
   values (village, hash, private.body_int(body, 'bytes', 127, 12000000),
     array(select e.value::float8 from jsonb_array_elements_text(body -> 'bounds') with ordinality e order by e.ordinality), who)
-  on conflict on constraint map_file_pkey do update set created_at = now();
+  on conflict on constraint map_file_pkey do update
+    set created_at = now(), bytes = excluded.bytes, bounds = excluded.bounds;
   return private.end_command(command_id, jsonb_build_object('sha256', hash));
 end $$;
 

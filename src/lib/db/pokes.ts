@@ -2,6 +2,8 @@ import type { Db } from '#lib/db/client.ts';
 
 /** Everybody hears it at once: they do not all ask at once. */
 const MS_SPREAD = 2_000;
+/** Whoever calls all the time is not followed more often than this. */
+const MS_BETWEEN = 10_000;
 
 /**
  * Hears that something in a village has changed, by Supabase Realtime (see private.poke). What it is
@@ -11,13 +13,16 @@ const MS_SPREAD = 2_000;
  */
 export function whenPoked(db: Db, villageId: string, heard: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let last = -MS_BETWEEN;
 	const channel = db
 		.channel(`village:${villageId}`)
 		.on('broadcast', { event: 'changed' }, () => {
+			const wait = Math.max(Math.random() * MS_SPREAD, last + MS_BETWEEN - performance.now());
 			timer ??= setTimeout(() => {
 				timer = undefined;
+				last = performance.now();
 				heard();
-			}, Math.random() * MS_SPREAD);
+			}, wait);
 		})
 		.subscribe();
 	return () => {

@@ -35,5 +35,7 @@ export const limits = {
 	metadata: 1_000_000,
 	directory: 8_000_000,
 	entries: 500_000,
-	tile: 4_000_000
+	tile: 4_000_000,
+	/** All its folders and tiles together, unpacked. */
+	mapUnpacked: 400_000_000
 };

@@ -33,17 +33,34 @@ export async function readMapFile(
 		throw new MapFileError('too_large', { what: 'file', limit: limits.mapFile });
 	const archive = await readHeader(blob);
 	const about = await metadataOf(blob, archive);
-	const entries = await entriesOf(blob, archive);
+	const budget = budgetOf();
+	const entries = await entriesOf(blob, archive, budget, signal);
 	if (entries.length === 0) throw new MapFileError('no_tiles');
 	const missing = needed.filter((layer) => !about.layers.includes(layer));
 	if (missing.length > 0) throw new MapFileError('other_layers', { missing });
+	const looked = new Set<number>();
 	for (const entry of entries) {
 		signal?.throwIfAborted();
-		await checkTile(blob, archive, entry);
+		// Tiles that are alike are in the file once.
+		if (looked.has(entry.offset)) continue;
+		looked.add(entry.offset);
+		await checkTile(blob, archive, entry, budget);
 	}
 	const { bounds, minZoom, maxZoom } = archive;
 	const tiles = entries.reduce((sum, one) => sum + one.run, 0);
 	return { ...about, bounds, minZoom, maxZoom, tiles, size: blob.size };
+}
+
+type Budget = (bytes: Uint8Array) => Uint8Array;
+
+/** Small parts can add up to anything. */
+function budgetOf(): Budget {
+	let unpacked = 0;
+	return (bytes) => {
+		unpacked += bytes.length;
+		if (unpacked > limits.mapUnpacked) throw new MapFileError('bomb');
+		return bytes;
+	};
 }
 
 async function metadataOf(blob: Blob, { metadata, innerGzip }: Archive) {
@@ -62,16 +79,23 @@ async function metadataOf(blob: Blob, { metadata, innerGzip }: Archive) {
 	}
 }
 
-async function entriesOf(blob: Blob, archive: Archive): Promise<Entry[]> {
+async function entriesOf(
+	blob: Blob,
+	archive: Archive,
+	budget: Budget,
+	signal: AbortSignal | undefined
+): Promise<Entry[]> {
 	const folder = async (span: { offset: number; length: number }) =>
-		readDirectory(await part(blob, span, archive.innerGzip, limits.directory));
+		readDirectory(budget(await part(blob, span, archive.innerGzip, limits.directory)));
 	const entries: Entry[] = [];
 	for (const one of await folder(archive.root)) {
+		signal?.throwIfAborted();
 		if (one.run > 0) entries.push(one);
 		else {
 			if (one.offset + one.length > archive.leaves.length) throw new MapFileError('truncated');
 			const offset = archive.leaves.offset + one.offset;
 			const leaf = await folder({ offset, length: one.length });
+			if (leaf.length === 0) throw new MapFileError('damaged');
 			// The format allows deeper folders, but no village is that large.
 			if (leaf.some(({ run }) => run === 0)) throw new MapFileError('unsupported');
 			for (const entry of leaf) entries.push(entry);
@@ -82,10 +106,15 @@ async function entriesOf(blob: Blob, archive: Archive): Promise<Entry[]> {
 	return entries;
 }
 
-async function checkTile(blob: Blob, { tiles, tileGzip }: Archive, entry: Entry): Promise<void> {
+async function checkTile(
+	blob: Blob,
+	{ tiles, tileGzip }: Archive,
+	entry: Entry,
+	budget: Budget
+): Promise<void> {
 	if (entry.offset + entry.length > tiles.length) throw new MapFileError('truncated');
 	const offset = tiles.offset + entry.offset;
-	const bytes = await part(blob, { offset, length: entry.length }, tileGzip, limits.tile);
+	const bytes = budget(await part(blob, { offset, length: entry.length }, tileGzip, limits.tile));
 	const tile = new Protobuf(bytes);
 	tile.fields((field) => field === 3 && tile.bytes().length > 0);
 }

@@ -20,3 +20,8 @@ export async function takeShared(): Promise<Blob[]> {
 	await caches.delete(CACHE);
 	return pictures;
 }
+
+/** Forgets photos that nobody took, as when somebody signs out. */
+export async function dropShared(): Promise<void> {
+	if ('caches' in globalThis) await caches.delete(CACHE);
+}

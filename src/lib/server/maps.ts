@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { MapFileError } from '#lib/mapfile/errors.ts';
 import { limits } from '#lib/mapfile/limits.ts';
 import { readMapFile, type MapFile } from '#lib/mapfile/read.ts';
@@ -10,17 +12,27 @@ import type { Sql } from '#lib/server/migrate.ts';
 /** What the server takes in one piece; a village's map is a few hundred kilobytes. */
 export const MOST_BYTES = limits.published;
 
+/** A village's map is looked through in a second or two. */
+const MS_PATIENT = 30_000;
+
 const fileOf = (folder: string, sha256: string) => join(folder, 'maps', `${sha256}.pmtiles`);
 
 /** The checksum that is a map's address: 64 hexadecimal digits. */
 export const checksum = (bytes: Uint8Array): string =>
 	createHash('sha256').update(bytes).digest('hex');
 
-/** Looks a map through to its last tile. @throws MapFileError what is wrong with it */
-export async function inspectMap(bytes: Uint8Array<ArrayBuffer>): Promise<MapFile> {
-	if (bytes.length > MOST_BYTES)
-		throw new MapFileError('too_large', { what: 'file', limit: MOST_BYTES });
-	return readMapFile(new Blob([bytes]));
+let looking: Promise<unknown> = Promise.resolve();
+
+/** Looks a map through to its last tile; one map at a time, and not for ever. @throws MapFileError what is wrong with it */
+export function inspectMap(bytes: Uint8Array<ArrayBuffer>): Promise<MapFile> {
+	const look = async () => {
+		if (bytes.length > MOST_BYTES)
+			throw new MapFileError('too_large', { what: 'file', limit: MOST_BYTES });
+		return readMapFile(new Blob([bytes]), { signal: AbortSignal.timeout(MS_PATIENT) });
+	};
+	const looked = looking.then(look);
+	looking = looked.catch(() => undefined);
+	return looked;
 }
 
 /** Keeps a map under its checksum; one that is there stays. */
@@ -50,7 +62,8 @@ export async function publishMap(
 	await sql(
 		`insert into public.map_file (village_id, sha256, bytes, bounds)
 			values ($1::uuid, $2, $3, array(select jsonb_array_elements_text($4::text::jsonb)::float8))
-			on conflict on constraint map_file_pkey do update set created_at = now()`,
+			on conflict on constraint map_file_pkey do update
+				set created_at = now(), bytes = excluded.bytes, bounds = excluded.bounds`,
 		[villageId, sha256, bytes.length, JSON.stringify(report.bounds)]
 	);
 	await sql('select private.set_map($1::uuid, $2, $3::text::jsonb)', [
@@ -82,24 +95,14 @@ export async function sizeOfMap(folder: string, sha256: string): Promise<number 
 	return (await stat(fileOf(folder, sha256)).catch(() => null))?.size ?? null;
 }
 
-/** Some bytes of a kept map. */
-export async function readMap(
-	folder: string,
-	sha256: string,
-	{ first, last }: Span
-): Promise<Uint8Array<ArrayBuffer>> {
-	const file = await open(fileOf(folder, sha256));
-	try {
-		const bytes = new Uint8Array(last - first + 1);
-		await file.read(bytes, 0, bytes.length, first);
-		return bytes;
-	} finally {
-		await file.close();
-	}
+/** Some bytes of a kept map, as slowly as they are taken. */
+export function streamMap(folder: string, sha256: string, { first, last }: Span): ReadableStream {
+	const file = createReadStream(fileOf(folder, sha256), { start: first, end: last });
+	return Readable.toWeb(file) as ReadableStream;
 }
 
 /**
- * Removes the files of maps that were never published (after a day) or were replaced a month ago. A file
+ * Removes maps that were never published (after a day) or were replaced a month ago. A file
  * the database does not know stays, as with photos.
  * @returns how many files
  */
@@ -113,6 +116,11 @@ export async function sweepMaps(sql: Sql, folder: string): Promise<number> {
 				then m.created_at < now() - interval '1 day'
 				else greatest(m.replaced_at, m.created_at) < now() - interval '30 days' and m.replaced_at is not null end)`,
 		[JSON.stringify(known.map((file) => file.slice(0, 64)))]
+	);
+	// The rows first: what has none cannot be published any more.
+	await sql(
+		`delete from public.map_file where sha256 in (select jsonb_array_elements_text($1::text::jsonb))`,
+		[JSON.stringify(rows.map(({ sha256 }) => sha256))]
 	);
 	for (const { sha256 } of rows) await rm(fileOf(folder, sha256), { force: true });
 	return rows.length;

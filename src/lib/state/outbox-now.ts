@@ -116,8 +116,11 @@ export type Outgo = {
  * @throws AppError why it was refused: it is in the outbox no longer
  */
 export async function send(session: Session, outgo: Outgo): Promise<Sent> {
+	const stored = storedResident();
+	// A page that slept while somebody else signed in here sends nothing in their name.
+	if (outgo.writer.id && stored && stored !== outgo.writer.id) throw new AppError('sign_in_first');
 	// A session that lapsed loses nothing; who signs out leaves nothing.
-	const resident = storedResident() || (mayKeep(outgo.writer) && session.person?.id);
+	const resident = stored || (mayKeep(outgo.writer) && session.person?.id);
 	if (!resident) throw new AppError('sign_in_first');
 	const entry = await add({ ...outgo, resident }).catch((thrown: unknown) => {
 		const { tag } = asAppError(thrown);

@@ -2,7 +2,7 @@ import { storedResident, type Db } from '#lib/db/client.ts';
 import { currentPerson, myPhone } from '#lib/db/people.ts';
 import { pull } from '#lib/db/pull.ts';
 import { AppError } from '#lib/domain/errors.ts';
-import { pullVillage } from '#lib/offline/sync.ts';
+import { pullVillage, type Ask } from '#lib/offline/sync.ts';
 import { keepMember, keptMember } from '#lib/state/kept-member.ts';
 
 const TRIES = 8;
@@ -13,7 +13,8 @@ async function keepPhone(db: Db): Promise<void> {
 	const kept = keptMember();
 	if (!kept || kept.phone !== undefined || kept.person.id !== storedResident()) return;
 	const phone = await myPhone(db).catch(() => undefined);
-	if (phone !== undefined) keepMember(kept.person, kept.memberships, phone ?? '');
+	if (phone !== undefined && kept.person.id === storedResident())
+		keepMember(kept.person, kept.memberships, phone ?? '');
 }
 
 /**
@@ -24,9 +25,15 @@ export async function pullNow(db: Db, villageId: string): Promise<void> {
 	const resident = storedResident();
 	// A session that cannot be renewed just now would be answered as a visitor's.
 	if (resident && (await currentPerson(db))?.id !== resident) throw new AppError('offline');
+	// Whoever signs in meanwhile is answered with other eyes: nothing of it is kept under these.
+	const ask: Ask = async (id, cursor) => {
+		const page = await pull(db, id, cursor);
+		if (storedResident() !== resident) throw new AppError('offline');
+		return page;
+	};
 	// Whoever signs out meanwhile is not pulled for again.
 	for (let tries = 0; tries < TRIES && storedResident() === resident; tries++) {
-		const pulled = await pullVillage((id, cursor) => pull(db, id, cursor), villageId, resident);
+		const pulled = await pullVillage(ask, villageId, resident);
 		if (pulled === 'whole') return keepPhone(db);
 		await new Promise((wait) => setTimeout(wait, MS_BETWEEN));
 	}

@@ -11,6 +11,7 @@ import type { Membership, Person } from '#lib/domain/people.ts';
 import { isMember } from '#lib/domain/membership.ts';
 import { dropAllDrafts, dropDraftsOfOthers } from '#lib/offline/drafts.ts';
 import { retrying } from '#lib/offline/retrying.ts';
+import { dropShared } from '#lib/offline/shared.ts';
 import { endWriting } from '#lib/offline/writer.ts';
 import { forgetMember, keepMember, keptMember } from '#lib/state/kept-member.ts';
 
@@ -26,6 +27,14 @@ async function leaveNothing(resident: string): Promise<void> {
 	} catch {
 		// Tried again at the next start; until then it is read by nobody else.
 	}
+}
+
+/** The same, with what the resident wrote and did here. */
+async function leaveAll(resident: string): Promise<void> {
+	await dropAllDrafts().catch(() => undefined);
+	await dropShared().catch(() => undefined);
+	await forgetSent(resident);
+	await leaveNothing(resident);
 }
 
 /** Takes off this device what the resident did here, sent or not. */
@@ -85,13 +94,13 @@ export class Session {
 	}
 
 	/**
-	 * Looks who is here, as soon as there is contact; and clears this page when somebody signs out in
+	 * Looks who is here, as soon as there is contact; and clears this page when somebody signs out, or in, in
 	 * another tab, or the Back button brings it back later. @returns stops it
 	 */
 	watch(): () => void {
 		const stop = retrying(() => this.start());
 		const look = () => {
-			if (this.status === 'in' && !hasStoredSession()) location.reload();
+			if (this.status === 'in' && storedResident() !== this.person?.id) location.reload();
 		};
 		addEventListener('storage', look);
 		addEventListener('pageshow', look);
@@ -129,10 +138,10 @@ export class Session {
 	async signOut(): Promise<void> {
 		endWriting();
 		const resident = storedResident();
+		// Before the network is waited for: who closes the app now leaves nothing. And after: a pull may have come.
+		await leaveAll(resident);
 		await (await people()).signOut(await this.db());
-		await dropAllDrafts().catch(() => undefined);
-		await forgetSent(resident);
-		await leaveNothing(resident);
+		await leaveAll(resident);
 		this.#become(null, []);
 		await this.settled?.();
 	}

@@ -1,6 +1,7 @@
 import { dataOf } from '#lib/db/errors.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
+import { isMember } from '#lib/domain/membership.ts';
 import { MapFileError } from '#lib/mapfile/errors.ts';
 import { backend, serverDb } from '#lib/server/backend.ts';
 import { tokenProblem } from '#lib/server/bearer.ts';
@@ -9,9 +10,9 @@ import {
 	inspectMap,
 	keepMap,
 	MOST_BYTES,
-	readMap,
 	sizeOfMap,
-	spanOf
+	spanOf,
+	streamMap
 } from '#lib/server/maps.ts';
 import type { RequestHandler } from './$types';
 
@@ -52,7 +53,7 @@ export const GET: RequestHandler = async ({ params, request }) => {
 	if (span === 'none')
 		return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });
 	const { first, last } = span ?? { first: 0, last: size - 1 };
-	return new Response(await readMap(dataFolder, params.sha256, { first, last }), {
+	return new Response(streamMap(dataFolder, params.sha256, { first, last }), {
 		status: span ? 206 : 200,
 		headers: {
 			...headers,
@@ -75,7 +76,7 @@ export const PUT: RequestHandler = async ({ params, url, request }) => {
 		const db = await serverDb(bearer);
 		// Before megabytes are read for nothing; the command asks again.
 		const mine = dataOf(await db.rpc('my_memberships'));
-		if (!mine.some((one) => one.village_id === village && one.role === 'steward'))
+		if (!mine.some((one) => one.village_id === village && one.role === 'steward' && isMember(one)))
 			throw new AppError('stewards_only');
 		if (Number(request.headers.get('content-length')) > MOST_BYTES)
 			throw new MapFileError('too_large', { what: 'file', limit: MOST_BYTES });
