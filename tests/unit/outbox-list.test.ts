@@ -9,7 +9,7 @@ import { formatBytes } from '../../src/lib/i18n/format-bytes.ts';
 import { entryFacts, entryNote } from '../../src/lib/i18n/outbox-facts.ts';
 import { entryStateWords, entryWords } from '../../src/lib/i18n/outbox-words.ts';
 import { bodyOf, type OfferFields } from '../../src/lib/state/offer-fields.ts';
-import { fieldsOfBody } from '../../src/lib/state/offer-again.ts';
+import { fieldsOfBody, photosOf } from '../../src/lib/state/offer-again.ts';
 
 const village_id = newId();
 const days = { first_day: '2026-12-04', last_day: '2026-12-05' };
@@ -155,6 +155,26 @@ describe('a listing back in its form', () => {
 			})
 		);
 	});
+});
+
+it('takes the photos of a refused change back into its form, in their order', () => {
+	const [shown, here, gone] = [newId(), newId(), newId()];
+	const picture = new Blob(['x']);
+	const refused = entry('edit_listing', {
+		body: {
+			...listing,
+			photos: [
+				{ id: here, alt: 'Ny' },
+				{ id: gone, alt: 'Borta' },
+				{ id: shown, alt: 'Andra ord' }
+			]
+		},
+		photos: [{ id: here, alt: 'Ny', picture, uploaded: false }]
+	} as Partial<OutboxEntry>) as Parameters<typeof photosOf>[0];
+	expect(photosOf(refused, [{ id: shown, alt: 'Ord', src: '/a' }])).toEqual([
+		{ id: here, alt: 'Ny', picture, uploaded: false },
+		{ id: shown, alt: 'Andra ord', src: '/a' }
+	]);
 });
 
 it('says bytes as people do', () => {

@@ -1,7 +1,9 @@
 import type { CommandBody } from '#lib/domain/commands.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { findDraft, keepDraft } from '#lib/offline/drafts.ts';
+import { unsentHere } from '#lib/offline/overlaying.ts';
 import type { OfferFields } from '#lib/state/offer-fields.ts';
+import type { KeptPhoto, PickedPhoto } from '#lib/state/photos.svelte.ts';
 
 /** The form that a listing was sent from. */
 export function fieldsOfBody(body: CommandBody<'publish_listing'>): OfferFields {
@@ -35,6 +37,28 @@ export function fieldsOfBody(body: CommandBody<'publish_listing'>): OfferFields 
 		equipment: space?.equipment.join(', ') ?? '',
 		owner: body.association_id ?? ''
 	};
+}
+
+type Refused = OutboxEntry & { name: 'edit_listing' };
+
+/** What the resident last wanted of a listing and the server refused, or null: it is nowhere else. */
+export async function refusedEdit(villageId: string, listingId: string): Promise<Refused | null> {
+	const entries = await unsentHere(villageId);
+	const found = entries.findLast(
+		(one): one is Refused =>
+			one.name === 'edit_listing' && one.state === 'needs_you' && one.body.listing_id === listingId
+	);
+	return found ?? null;
+}
+
+/** Its photos in their order: those not sent yet from this device, the others as they are shown. */
+export function photosOf({ body, photos }: Refused, shown: readonly KeptPhoto[]): PickedPhoto[] {
+	return body.photos.flatMap(({ id, alt }): PickedPhoto[] => {
+		const here = photos.find((one) => one.id === id);
+		if (here) return [{ ...here, alt }];
+		const there = shown.find((one) => one.id === id);
+		return there ? [{ ...there, alt }] : [];
+	});
 }
 
 /**

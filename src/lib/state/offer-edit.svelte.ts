@@ -6,6 +6,7 @@ import type { Sent } from '#lib/domain/outbox.ts';
 import { photoSrc } from '#lib/domain/paths.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
+import { fieldsOfBody, photosOf, refusedEdit } from '#lib/state/offer-again.ts';
 import { fieldsOf } from '#lib/state/offer-start.ts';
 import { OfferForm } from '#lib/state/offer.svelte.ts';
 import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
@@ -64,11 +65,17 @@ export class OfferEdit {
 			this.form.language = listing.language;
 			if (listing.state !== 'published')
 				await this.#hidden.show(listing.photos.map(({ id }) => id));
-			this.form.photos = listing.photos.map(({ id, alt, src }) => ({
+			const shown = listing.photos.map(({ id, alt, src }) => ({
 				id,
 				alt,
 				src: src ?? this.#hidden.urls[id] ?? photoSrc(id)
 			}));
+			this.form.photos = shown;
+			const refused = await refusedEdit(village_id, listing_id);
+			if (refused) {
+				this.form.fields = fieldsOfBody(refused.body);
+				this.form.photos = photosOf(refused, shown);
+			}
 			this.listing = listing;
 			await this.#readDays();
 		} catch (thrown) {
