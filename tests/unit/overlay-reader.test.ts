@@ -43,7 +43,7 @@ const pull = (one: PullPage) => pullVillage(() => Promise.resolve(one), HERE, MA
 const signIn = (id: string) =>
 	vi.stubGlobal('localStorage', { getItem: () => JSON.stringify({ user: { id } }) });
 
-const reader = new VillageReader();
+const reader = new VillageReader(() => '');
 const titles = async (words = '') =>
 	(await reader.search(HERE, { words })).map(({ title }) => title).sort();
 

@@ -5,11 +5,13 @@ import type { Listing } from '#lib/domain/listing.ts';
 import { cardOf } from '#lib/domain/card.ts';
 import { beginning, type Cursor, type PullPage } from '#lib/domain/pull.ts';
 import { patiently, storeError } from '#lib/offline/failing.ts';
-import { VillageReader, openReader } from '#lib/offline/reader.ts';
+import { VillageReader } from '#lib/offline/reader.ts';
 import { pullVillage, type Ask } from '#lib/offline/sync.ts';
 import { NAME, useVillages } from '#lib/offline/village-db.ts';
 import { applyPage, askedNext } from '#lib/offline/village-store.ts';
 import { sizes, wipeAll, wipePrivate } from '#lib/offline/wiping.ts';
+import { openReader } from '#lib/state/kept-reader.ts';
+import { readerFor } from '#lib/state/reading-later.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const HERE = uuid(1);
@@ -93,7 +95,7 @@ function server(...pages: (PullPage | Error)[]): Ask & { asked: Cursor[] } {
 const signIn = (id: string) =>
 	vi.stubGlobal('localStorage', { getItem: () => JSON.stringify({ user: { id } }) });
 
-const reader = new VillageReader();
+const reader = new VillageReader(() => '');
 const titles = async (words = '') =>
 	(await reader.search(HERE, { words })).map(({ title }) => title).sort();
 
@@ -124,6 +126,13 @@ describe('a pull', () => {
 		expect(await reader.blocks(HERE, uuid(11))).toMatchObject([{ first_day: '2026-12-24' }]);
 		expect(await reader.blocks(HERE, uuid(12))).toEqual([]);
 		expect(await reader.asOf(HERE)).toBeGreaterThan(Date.now() - 60_000);
+	});
+	test('listings are found by the name of their category, whoever asked first', async () => {
+		await pullVillage(server(first()), HERE, MAJA);
+		await readerFor('granby');
+		const opened = await openReader();
+		const found = await opened?.search(HERE, { words: 'verktyg' });
+		expect(found?.map(({ title }) => title)).toContain('Slagborrmaskin');
 	});
 	test('goes on after an interruption where it was, and begins the next where the first page said', async () => {
 		const after = { xid: '7', id: uuid(11) };

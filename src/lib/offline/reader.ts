@@ -42,7 +42,7 @@ export class VillageReader {
 	readonly #searching: Searching;
 
 	/** @param categoryWords a category's names, for the search */
-	constructor(categoryWords: CategoryWords = () => '') {
+	constructor(categoryWords: CategoryWords) {
 		this.#searching = new Searching(categoryWords);
 	}
 
@@ -199,8 +199,11 @@ export class VillageReader {
 
 let reader: VillageReader | undefined;
 
-/** What this device keeps, or null when it keeps no village or cannot be asked. */
-export async function openReader(categoryWords?: CategoryWords): Promise<VillageReader | null> {
+/**
+ * What this device keeps, or null when it keeps no village or cannot be asked. There is one reader: every
+ * caller gives the same words (see src/lib/state/kept-reader.ts).
+ */
+export async function openReader(categoryWords: CategoryWords): Promise<VillageReader | null> {
 	try {
 		const whole = await useVillages((db) =>
 			db.meta.filter((meta) => 'cursor' in meta && meta.firstPullDone).count()

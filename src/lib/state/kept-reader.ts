@@ -1,6 +1,9 @@
 import { storedResident } from '#lib/db/client.ts';
 import { categoryName } from '#lib/i18n/listing-words.ts';
-import { openReader, type VillageReader } from '#lib/offline/reader.ts';
+import { openReader as openWith, type VillageReader } from '#lib/offline/reader.ts';
+
+/** What this device keeps, or null when it keeps no village or cannot be asked. Finds categories by name. */
+export const openReader = (): Promise<VillageReader | null> => openWith(categoryName);
 
 /**
  * What this device keeps of a village, or null where it does not keep it whole, or as somebody else
@@ -8,7 +11,7 @@ import { openReader, type VillageReader } from '#lib/offline/reader.ts';
  * @param own also what is the resident's own will be read: what a visitor pulled does not do
  */
 export async function keptReader(villageId: string, own = false): Promise<VillageReader | null> {
-	const reader = await openReader(categoryName);
+	const reader = await openReader();
 	const eyes = await reader?.eyes(villageId).catch(() => null);
 	if (!reader || eyes === null || eyes === undefined) return null;
 	return eyes === storedResident() || (eyes === '' && !own) ? reader : null;

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { First } from '#lib/domain/pages.ts';
 import type { Village } from '#lib/domain/village.ts';
-import { openReader, type VillageReader } from '#lib/offline/reader.ts';
-import { keptReader } from '#lib/state/kept-reader.ts';
+import type { VillageReader } from '#lib/offline/reader.ts';
+import { keptReader, openReader } from '#lib/state/kept-reader.ts';
 import { noteKept } from '#lib/state/kept-villages.ts';
 
 const MS_PATIENT = 20_000;

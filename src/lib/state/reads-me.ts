@@ -3,8 +3,8 @@ import { listVillages } from '#lib/db/villages.ts';
 import { unsentOf, type Unsent } from '#lib/domain/unsent.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { unsentHere } from '#lib/offline/overlaying.ts';
-import { openReader } from '#lib/offline/reader.ts';
 import { keepMember, keptMember } from '#lib/state/kept-member.ts';
+import { openReader } from '#lib/state/kept-reader.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 // As reads.ts, of the member.

@@ -1,8 +1,8 @@
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { photoSrc } from '#lib/domain/paths.ts';
-import { openReader } from '#lib/offline/reader.ts';
 import { fetchMap } from '#lib/offline/map-file.ts';
 import { noteSaved, type Saved } from '#lib/offline/saved.ts';
+import { openReader } from '#lib/state/kept-reader.ts';
 import { pullNow } from '#lib/state/pull-now.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
