@@ -19,9 +19,10 @@ async function keepPhone(db: Db): Promise<void> {
 
 /**
  * Brings a village on this device up to date.
+ * @returns whether it is here whole; else another tab was at it all the time, or it was wiped meanwhile
  * @throws AppError `offline`, `phone_full`, `phone_closed`
  */
-export async function pullNow(db: Db, villageId: string): Promise<void> {
+export async function pullNow(db: Db, villageId: string): Promise<boolean> {
 	const resident = storedResident();
 	// A session that cannot be renewed just now would be answered as a visitor's.
 	if (resident && (await currentPerson(db))?.id !== resident) throw new AppError('offline');
@@ -34,7 +35,11 @@ export async function pullNow(db: Db, villageId: string): Promise<void> {
 	// Whoever signs out meanwhile is not pulled for again.
 	for (let tries = 0; tries < TRIES && storedResident() === resident; tries++) {
 		const pulled = await pullVillage(ask, villageId, resident);
-		if (pulled === 'whole') return keepPhone(db);
+		if (pulled === 'whole') {
+			await keepPhone(db);
+			return true;
+		}
 		await new Promise((wait) => setTimeout(wait, MS_BETWEEN));
 	}
+	return false;
 }

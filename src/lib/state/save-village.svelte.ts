@@ -1,6 +1,7 @@
-import { asAppError, type AppError } from '#lib/domain/errors.ts';
+import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { photoSrc } from '#lib/domain/paths.ts';
 import { fetchMap } from '#lib/offline/map-file.ts';
+import { keptMap } from '#lib/offline/map-store.ts';
 import { noteSaved, type Saved } from '#lib/offline/saved.ts';
 import { openReader } from '#lib/state/kept-reader.ts';
 import { pullNow } from '#lib/state/pull-now.ts';
@@ -39,12 +40,13 @@ export class SaveVillage {
 		this.error = null;
 		this.step = 'village';
 		try {
-			await pullNow(await this.#session.db(), village.village_id);
+			if (!(await pullNow(await this.#session.db(), village.village_id)))
+				throw new AppError('offline');
 			// Asked after a press of a button, when browsers are most willing.
 			const { storage } = navigator as { storage?: StorageManager };
 			this.promised = (await storage?.persist?.().catch(() => null)) ?? null;
 			this.step = 'map';
-			await this.#map(village.slug);
+			await this.#map(village.village_id);
 			this.step = 'photos';
 			await this.#photos(village.village_id);
 			await noteSaved(village).catch(() => undefined);
@@ -56,10 +58,16 @@ export class SaveVillage {
 	}
 
 	/** Whoever saves the village has asked for its map, whatever the connection. */
-	async #map(slug: string): Promise<void> {
+	async #map(villageId: string): Promise<void> {
 		this.part = 0;
-		const village = await (await openReader())?.village(slug);
-		if (village?.map) await fetchMap(village, village.map, (part) => (this.part = part));
+		const villages = await (await openReader())?.villages();
+		const village = villages?.find(({ id }) => id === villageId);
+		if (!village) throw new AppError('phone_closed');
+		const { map } = village;
+		if (!map) return;
+		await fetchMap(village, map, (part) => (this.part = part));
+		// What had no room was only shown.
+		if (!(await keptMap(map))) throw new AppError('phone_full');
 	}
 
 	/** The worker keeps what passes by. */

@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchMap } from '#lib/offline/map-file.ts';
+import { keptMap } from '#lib/offline/map-store.ts';
+import { noteSaved } from '#lib/offline/saved.ts';
+import { pullVillage } from '#lib/offline/sync.ts';
+import { SaveVillage } from '#lib/state/save-village.svelte.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+
+vi.mock('#lib/offline/map-file.ts', () => ({ fetchMap: vi.fn() }));
+vi.mock('#lib/offline/map-store.ts', () => ({ keptMap: vi.fn() }));
+vi.mock('#lib/offline/saved.ts', () => ({ noteSaved: vi.fn(async () => undefined) }));
+vi.mock('#lib/offline/sync.ts', () => ({ pullVillage: vi.fn() }));
+const here = [{ id: 'v1', slug: 'granby', map: { sha256: 'a', bytes: 3 } }];
+vi.mock('#lib/state/kept-reader.ts', () => ({
+	openReader: async () => ({ villages: async () => here, search: async () => [] })
+}));
+
+const session = { db: async () => ({}) } as unknown as Session;
+async function saved(): Promise<SaveVillage> {
+	const saving = new SaveVillage(session);
+	await saving.save({ village_id: 'v1', slug: 'granby', name: 'Granby' });
+	return saving;
+}
+
+beforeEach(() => {
+	vi.clearAllMocks();
+	vi.stubGlobal('localStorage', { getItem: () => null });
+	vi.stubGlobal('setTimeout', (done: () => void) => queueMicrotask(done));
+	vi.mocked(pullVillage).mockResolvedValue('whole');
+	vi.mocked(keptMap).mockResolvedValue(new Blob(['map']));
+});
+
+describe('a village is said to be saved', () => {
+	test('when it is here with its map', async () => {
+		expect(await saved()).toMatchObject({ step: 'saved', error: null });
+		expect(fetchMap).toHaveBeenCalledOnce();
+		expect(noteSaved).toHaveBeenCalledOnce();
+	});
+	test.each(['elsewhere', 'interrupted'] as const)('not when the pull is %s', async (pulled) => {
+		vi.mocked(pullVillage).mockResolvedValue(pulled);
+		expect(await saved()).toMatchObject({ step: 'no', error: { tag: 'offline' } });
+		expect(noteSaved).not.toHaveBeenCalled();
+	});
+	test('not when its map had no room', async () => {
+		vi.mocked(keptMap).mockResolvedValue(null);
+		expect(await saved()).toMatchObject({ step: 'no', error: { tag: 'phone_full' } });
+		expect(noteSaved).not.toHaveBeenCalled();
+	});
+});
