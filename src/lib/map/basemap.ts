@@ -83,10 +83,12 @@ export async function createBasemap(
 /** Waits until a worker has opened the file. */
 function opening(worker: Worker): Promise<void> {
 	return new Promise((open, refuse) => {
+		const broken = () => refuse(new Error('The map cannot be painted in a worker'));
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 			if (data.what === 'no_map') refuse(new MapFileError(data.tag, data.facts));
+			else if (data.what === 'broken') broken();
 			else open();
 		};
-		worker.onerror = () => refuse(new Error('The map cannot be painted in a worker'));
+		worker.onerror = broken;
 	});
 }

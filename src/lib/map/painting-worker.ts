@@ -29,7 +29,8 @@ async function open({ typeface, ...order }: Order): Promise<void> {
 		);
 		page.postMessage({ what: 'open' });
 	} catch (thrown) {
-		if (!(thrown instanceof MapFileError)) throw thrown;
+		// What is thrown here is not heard by the page.
+		if (!(thrown instanceof MapFileError)) return page.postMessage({ what: 'broken' });
 		page.postMessage({ what: 'no_map', tag: thrown.tag, facts: thrown.facts });
 	}
 }

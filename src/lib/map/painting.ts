@@ -24,6 +24,7 @@ export type Told =
 /** What the worker answers: a tile may be painted again, when a name of its neighbour reaches into it. */
 export type Answer =
 	| { what: 'open' }
+	| { what: 'broken' }
 	| { what: 'no_map'; tag: Fault; facts: Record<string, unknown> }
 	| { what: 'painted'; tile: TileAddress; picture: ImageBitmap }
 	| { what: 'failed'; tile: TileAddress };
