@@ -11,7 +11,7 @@ let turn: Promise<unknown> = Promise.resolve();
 
 const sizeOf = (answer: Response | undefined) => Number(answer?.headers.get('content-length') ?? 0);
 
-/** One after the other: the order in the cache is the order in which photos were last seen. */
+/** One after the other: the order in the cache is the order in which photos last came. */
 function inTurn(work: (cache: Cache) => Promise<void>): Promise<void> {
 	const done = turn.then(async () => work(await caches.open(CACHE)));
 	turn = done.catch(() => undefined);
@@ -24,6 +24,12 @@ async function count(cache: Cache): Promise<number> {
 	return sum;
 }
 
+/** The page frees the cache too, without telling. */
+async function counted(cache: Cache): Promise<number> {
+	if (total && (await cache.keys()).length > 0) return total;
+	return (total = await count(cache));
+}
+
 async function tidy(cache: Cache, down: number): Promise<void> {
 	for (const request of await cache.keys()) {
 		if ((total ?? 0) <= down) return;
@@ -32,11 +38,10 @@ async function tidy(cache: Cache, down: number): Promise<void> {
 	}
 }
 
-/** Keeps a photo as the one seen last; those seen longest ago go when there is no room. */
+/** Keeps a photo as the one that came last; those that came longest ago go when there is no room. */
 function keep(request: Request, answer: Response): Promise<void> {
 	return inTurn(async (cache) => {
-		total ??= await count(cache);
-		total -= sizeOf(await cache.match(request));
+		total = (await counted(cache)) - sizeOf(await cache.match(request));
 		await cache.delete(request);
 		try {
 			await cache.put(request, answer.clone());
@@ -51,8 +56,7 @@ function keep(request: Request, answer: Response): Promise<void> {
 
 async function forget(request: Request): Promise<void> {
 	await inTurn(async (cache) => {
-		total ??= await count(cache);
-		total -= sizeOf(await cache.match(request));
+		total = (await counted(cache)) - sizeOf(await cache.match(request));
 		await cache.delete(request);
 	});
 }
@@ -73,7 +77,6 @@ export async function answerPhoto(event: FetchEvent): Promise<Response> {
 	} catch {
 		const cache = await caches.open(CACHE);
 		const kept = await cache.match(request, { ignoreVary: true });
-		if (kept) event.waitUntil(keep(request, kept.clone()));
 		// The small one of a list stands in for the large one of its page, and the other way round.
 		return kept ?? (await cache.match(request, { ignoreSearch: true })) ?? Response.error();
 	}
