@@ -4,7 +4,9 @@ import { commands, type CommandName } from '../../src/lib/domain/commands.ts';
 import type { Tag } from '../../src/lib/domain/errors.ts';
 import { newId } from '../../src/lib/domain/id.ts';
 import type { Change, OutboxEntry } from '../../src/lib/domain/outbox.ts';
+import { wayLink } from '../../src/lib/components/outbox/way-links.ts';
 import { mayRetry, waysOn } from '../../src/lib/domain/outbox-ways.ts';
+import type { Village } from '../../src/lib/domain/village.ts';
 import { formatBytes } from '../../src/lib/i18n/format-bytes.ts';
 import { entryFacts, entryNote } from '../../src/lib/i18n/outbox-facts.ts';
 import { entryStateWords, entryWords } from '../../src/lib/i18n/outbox-words.ts';
@@ -104,9 +106,16 @@ describe('a way on from a refusal', () => {
 		['not_a_photo', {}, 'publish_listing', ['without_photos', 'form']],
 		['not_a_photo', {}, 'send_message', ['talk']],
 		['booked_then', {}, 'block_days', ['edit']],
-		['listing_gone', {}, 'edit_listing', ['mine']]
+		['listing_gone', {}, 'edit_listing', ['mine']],
+		['server', {}, 'publish_map', ['map']]
 	] as const)('%s %j of %s: %j', (tag, facts, name, ways) => {
 		expect(waysOn(refused(name, tag, facts))).toEqual(ways);
+	});
+
+	it('leads to where the map is made', () => {
+		const village = { slug: 'granby' } as Village;
+		const link = wayLink('map', refused('publish_map', 'server'), village);
+		expect(link?.href).toBe('/granby/map');
 	});
 
 	it('offers to send again only what may be answered differently', () => {

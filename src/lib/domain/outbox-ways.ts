@@ -3,7 +3,7 @@ import type { OutboxEntry } from '#lib/domain/outbox.ts';
 /**
  * What a person can do about a refusal: sign in again; look at the conversation, the listing or
  * something like it; choose other days; take it back into its form; change the listing; look at
- * one's own listings or details; send it without photos.
+ * one's own listings or details; make the village's map anew; send it without photos.
  */
 export type Way =
 	| 'sign_in'
@@ -15,6 +15,7 @@ export type Way =
 	| 'edit'
 	| 'mine'
 	| 'me'
+	| 'map'
 	| 'without_photos';
 
 const aboutDays = ['first_day', 'last_day'];
@@ -79,7 +80,17 @@ export function waysOn(entry: OutboxEntry): Way[] {
 			return ['me'];
 		case 'add_photo':
 			return [];
-		default:
+		case 'add_map':
+		case 'publish_map':
+			return ['map'];
+		case 'confirm_booking':
+		case 'decline_booking':
+		case 'cancel_booking':
+		case 'propose_booking_time':
+		case 'answer_booking_time':
+		case 'hand_over_booking':
+		case 'give_back_booking':
+		case 'send_message':
 			return [...photos, 'talk'];
 	}
 }

@@ -30,6 +30,8 @@ export function wayLink(
 			return { href: `${root}/mine`, label: m.outbox_list_to_mine() };
 		case 'me':
 			return { href: `${root}/me`, label: m.outbox_list_to_me() };
+		case 'map':
+			return { href: `${root}/map`, label: m.mapmaking_title() };
 		default:
 			return null;
 	}
