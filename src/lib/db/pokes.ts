@@ -5,6 +5,9 @@ const MS_SPREAD = 2_000;
 /** Whoever calls all the time is not followed more often than this. */
 const MS_BETWEEN = 10_000;
 
+/** A topic that is left must be left before it is listened to again: else the leaving channel is given. */
+let leaving: Promise<unknown> = Promise.resolve();
+
 /**
  * Hears that something in a village has changed, by Supabase Realtime (see private.poke). What it is
  * has to be asked for. Without contact it is tried again and again.
@@ -14,19 +17,28 @@ const MS_BETWEEN = 10_000;
 export function whenPoked(db: Db, villageId: string, heard: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last = -MS_BETWEEN;
-	const channel = db
-		.channel(`village:${villageId}`)
-		.on('broadcast', { event: 'changed' }, () => {
-			const wait = Math.max(Math.random() * MS_SPREAD, last + MS_BETWEEN - performance.now());
-			timer ??= setTimeout(() => {
-				timer = undefined;
-				last = performance.now();
-				heard();
-			}, wait);
-		})
-		.subscribe();
+	let stopped = false;
+	const soon = () => {
+		if (stopped) return;
+		const wait = Math.max(Math.random() * MS_SPREAD, last + MS_BETWEEN - performance.now());
+		timer ??= setTimeout(() => {
+			timer = undefined;
+			last = performance.now();
+			heard();
+		}, wait);
+	};
+	const listening = leaving.then(() => {
+		if (stopped) return null;
+		const channel = db.channel(`village:${villageId}`);
+		return channel.on('broadcast', { event: 'changed' }, soon).subscribe();
+	});
 	return () => {
+		stopped = true;
 		clearTimeout(timer);
-		void db.removeChannel(channel);
+		const leave = async () => {
+			const channel = await listening;
+			if (channel) await db.removeChannel(channel);
+		};
+		leaving = Promise.all([leaving, leave().catch(() => undefined)]);
 	};
 }
