@@ -41,6 +41,15 @@ async function keep(phone, site) {
 	return urls;
 }
 
+/** Ends the service worker, as a phone does with one that has been idle: a start wakes it up. */
+async function endWorker(phone) {
+	const page = await phone.newPage();
+	const devtools = await phone.newCDPSession(page);
+	await devtools.send('ServiceWorker.enable');
+	await devtools.send('ServiceWorker.stopAllWorkers');
+	await page.close();
+}
+
 /** One start until ground and a pin are drawn, in milliseconds. */
 async function start(phone, site) {
 	const page = await phone.newPage();
@@ -80,7 +89,10 @@ export async function coldStart(site) {
 		const worker = gzipSync(await read(`${site.url}/service-worker.js`), { level: 9 }).length;
 		await site.stop();
 		const runs = [];
-		for (let run = 0; run < RUNS; run++) runs.push(await start(phone, site));
+		for (let run = 0; run < RUNS; run++) {
+			await endWorker(phone);
+			runs.push(await start(phone, site));
+		}
 		return {
 			rows: [
 				[
