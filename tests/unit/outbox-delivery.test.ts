@@ -127,7 +127,7 @@ describe('exactly once, in order', () => {
 		const [gone, other] = [await put(request(1)), await put(request(2))];
 		const post = { ...server.post };
 		post.command = async (entry) => {
-			if (entry.id === gone.id) await takeOut(gone.id);
+			if (entry.id === gone.id) await useOutbox((db) => db.entry.where({ id: gone.id }).delete());
 			if (entry.id !== other.id) return server.post.command(entry);
 			await changeTo(other.id, request(2, '2026-12-04'));
 			throw new AppError('taken');
@@ -221,6 +221,25 @@ describe('what waits and what needs the person', () => {
 			...{ state: 'needs_you', tries: 0 },
 			error: { tag: 'not_a_photo', facts: { photo: photo(1).id } }
 		});
+	});
+
+	test('what is being sent, or was, is not taken out', async () => {
+		const { id } = await put(pause(1));
+		const post = { ...server.post };
+		const out: OutboxEntry[][] = [];
+		post.command = async (entry) => {
+			out.push(await takeOut(id));
+			return server.post.command(entry);
+		};
+		await deliverAll(post, true);
+		out.push(await takeOut(id));
+		expect(out).toEqual([[], []]);
+		expect(await states()).toEqual(['done']);
+		await put(request(1));
+		server.refuse = () => new AppError('taken');
+		await deliver();
+		const refused = (await entriesOf(MAJA)).at(-1) as OutboxEntry;
+		expect(await takeOut(refused.id)).toEqual([refused]);
 	});
 
 	test('undone and put back, it keeps its place', async () => {

@@ -60,16 +60,18 @@ export function entryAt(seq: number): Promise<OutboxEntry | undefined> {
 	return useOutbox(({ entry }) => entry.get(seq));
 }
 
+const rests = ({ state }: OutboxEntry) => state === 'waiting' || state === 'needs_you';
+
 /**
- * Takes an entry out, and what cannot be without what it would have made. The server may have it when it
- * was tried before.
- * @returns what was taken out, as `putBack` takes it
+ * Takes an entry out that is not on its way, and what cannot be without what it would have made. The
+ * server may have it when it was tried before.
+ * @returns what was taken out, as `putBack` takes it; nothing when it is being sent or was
  * @throws AppError `phone_full`, `phone_closed`
  */
 export function takeOut(id: Id): Promise<OutboxEntry[]> {
 	return inIt(async (db) => {
 		const entry = await db.entry.get({ id });
-		if (!entry) return [];
+		if (!entry || !rests(entry)) return [];
 		const out = [entry, ...heldUpBy(entry, await entriesIn(db, entry.resident))];
 		await db.entry.bulkDelete(out.map(({ seq }) => seq));
 		return out;

@@ -27,7 +27,8 @@ async function verdict(entry: OutboxEntry | undefined, ended: Ended): Promise<Se
 	const { id, state, answer, error } = entry;
 	if (state === 'done') return { came: 'done', answer: answer ?? {} };
 	if (error && (state === 'needs_you' || (state === 'waiting' && told.includes(error.tag)))) {
-		await takeOut(id);
+		// Sent once more meanwhile, as from another tab: that answer is waited for.
+		if ((await takeOut(id)).length === 0) return null;
 		throw new AppError(error.tag, error.facts);
 	}
 	if (!ended || ended === 'elsewhere') return null;

@@ -55,7 +55,7 @@ export class Outbox {
 
 	/**
 	 * Takes an entry out, and what cannot be without it. The server may have it if it was tried.
-	 * @returns what was taken out, for `putBack`
+	 * @returns what was taken out, for `putBack`; nothing when it has just been sent
 	 * @throws AppError `phone_full`, `phone_closed`
 	 */
 	async undo(id: string): Promise<OutboxEntry[]> {
@@ -83,9 +83,9 @@ export class Outbox {
 		await this.deliver(true);
 	}
 
-	/** Gives up an entry, and what cannot be without it. @throws AppError `phone_full`, `phone_closed` */
-	async drop(id: string): Promise<void> {
-		await this.undo(id);
+	/** Gives up an entry, and what cannot be without it. @returns whether it was still here @throws AppError `phone_full`, `phone_closed` */
+	async drop(id: string): Promise<boolean> {
+		return (await this.undo(id)).length > 0;
 	}
 
 	/** Reads it now and at every change. @returns stops */
