@@ -6,6 +6,7 @@ import { newId } from '#lib/domain/id.ts';
 import type { Change, OutboxEntry, OutboxPhoto } from '#lib/domain/outbox.ts';
 import { deliverAll, type Stop } from '#lib/offline/delivering.ts';
 import { entriesOf, useOutbox } from '#lib/offline/outbox-db.ts';
+import { hear } from '#lib/offline/outbox-news.ts';
 import {
 	add,
 	again,
@@ -210,6 +211,21 @@ describe('what waits and what needs the person', () => {
 		await put(publish(2, [photo(2)]), [photo(2)]);
 		await deliver();
 		expect(await states()).toEqual(['done', 'needs_you']);
+	});
+
+	test('what was refused goes once it is said anew, and whoever looks hears of that', async () => {
+		const edit = (title: string): Change =>
+			({ ...publish(1, [], title), name: 'edit_listing' }) as Change;
+		await put(edit('Kärra'));
+		server.refuse = () => new AppError('bad_input', { field: 'title' });
+		await deliver();
+		server.refuse = () => null;
+		await put(edit('Släpkärra'));
+		const seen: Promise<OutboxEntry[]>[] = [];
+		const stop = hear(() => void seen.push(entriesOf(MAJA)));
+		await deliver();
+		stop();
+		expect((await seen.at(-1))?.map(({ state }) => state)).toEqual(['done']);
 	});
 
 	test('a photo that is refused is named', async () => {

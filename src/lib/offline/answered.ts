@@ -30,7 +30,10 @@ export async function done(post: Post, entry: OutboxEntry, answer: CommandAnswer
 	const all = await entriesOf(entry.resident);
 	await forgetOld(all);
 	const said = replacedBy(entry, all).map(({ seq }) => seq);
-	if (said.length > 0) await useOutbox((db) => db.entry.bulkDelete(said));
+	if (said.length > 0) {
+		await useOutbox((db) => db.entry.bulkDelete(said));
+		tell();
+	}
 	const [made, there] = [madeBy(entry), answer.conversation_id];
 	if (entry.name !== 'answer_want' || made === null || typeof there !== 'string' || there === made)
 		return;
