@@ -155,12 +155,20 @@ describe('a form', () => {
 		const before = await tab();
 		server.now.fates = ['unheard'];
 		await new before.Attempt(session, 'send_message').send(body);
-		const { Attempt, deliver } = await tab();
-		expect(await new Attempt(session, 'send_message').send(body)).toMatchObject({
-			came: 'waiting'
-		});
-		await deliver(server.now.post, true);
+		const { Attempt } = await tab();
+		expect(await new Attempt(session, 'send_message').send(body)).toMatchObject({ came: 'done' });
 		expect(server.now.log).toHaveLength(1);
+	});
+
+	test('sent again while it waits for a server that failed: it is tried, not told the old story', async () => {
+		const { Attempt, put, deliver, states } = await tab();
+		await put(pause(1));
+		server.now.refuse = () => new errors.AppError('server');
+		expect(await deliver(server.now.post)).toBe('later');
+		server.now.refuse = () => null;
+		const again = new Attempt(session, 'pause_listing');
+		expect(await again.send(pausing(1))).toMatchObject({ came: 'done' });
+		expect(await states()).toEqual(['done']);
 	});
 
 	test('what cannot be right is said at once, and kept nowhere', async () => {

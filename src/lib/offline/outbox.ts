@@ -26,14 +26,19 @@ const entriesIn = ({ entry }: OutboxDb, resident: Id) =>
 	entry.where('resident').equals(resident).sortBy('seq');
 
 /**
- * Keeps a change until it is sent. What is here already comes back as it is; with other words it is
- * another command about the same thing.
+ * Keeps a change until it is sent. What is here already comes back, to be tried at once; with other
+ * words it is another command about the same thing.
  * @throws AppError `phone_full`, `phone_closed`
  */
 export function add({ id, change, resident, about, photos }: Fresh): Promise<OutboxEntry> {
 	return inIt(async (db) => {
 		const earlier = onceMore(await entriesIn(db, resident), change);
-		if (earlier && sameWords(earlier, change) && earlier.state !== 'needs_you') return earlier;
+		if (earlier && sameWords(earlier, change) && earlier.state !== 'needs_you') {
+			// Why it waits was true before: whoever sends again is told of this time.
+			const tried = { ...earlier, ...(earlier.state === 'waiting' && waiting) };
+			if (earlier.state === 'waiting') await db.entry.put(tried);
+			return tried;
+		}
 		const fresh = { ...change, ...waiting, id, about, photos };
 		if (earlier) {
 			const again = { ...earlier, ...fresh };
