@@ -106,6 +106,14 @@ beforeEach(async () => {
 });
 
 describe('a pull', () => {
+	// The first of all: there is one reader, made by whoever asks first.
+	test('listings are found by the name of their category, whoever asked first', async () => {
+		await pullVillage(server(first()), HERE, MAJA);
+		await readerFor('granby');
+		const opened = await openReader();
+		const found = await opened?.search(HERE, { words: 'verktyg' });
+		expect(found?.map(({ title }) => title)).toContain('Slagborrmaskin');
+	});
 	test('keeps what came, and is read back as it was', async () => {
 		expect(await openReader()).toBeNull();
 		expect(await pullVillage(server(first()), HERE, MAJA)).toBe('whole');
@@ -126,13 +134,6 @@ describe('a pull', () => {
 		expect(await reader.blocks(HERE, uuid(11))).toMatchObject([{ first_day: '2026-12-24' }]);
 		expect(await reader.blocks(HERE, uuid(12))).toEqual([]);
 		expect(await reader.asOf(HERE)).toBeGreaterThan(Date.now() - 60_000);
-	});
-	test('listings are found by the name of their category, whoever asked first', async () => {
-		await pullVillage(server(first()), HERE, MAJA);
-		await readerFor('granby');
-		const opened = await openReader();
-		const found = await opened?.search(HERE, { words: 'verktyg' });
-		expect(found?.map(({ title }) => title)).toContain('Slagborrmaskin');
 	});
 	test('goes on after an interruption where it was, and begins the next where the first page said', async () => {
 		const after = { xid: '7', id: uuid(11) };
