@@ -54,10 +54,11 @@ async function tab() {
 	const { Attempt } = await import('#lib/state/attempt.svelte.ts');
 	const { endWriting } = await import('#lib/offline/writer.ts');
 	const { Outbox } = await import('#lib/state/outbox.svelte.ts');
+	const { awaited } = await import('#lib/state/outbox-now.ts');
 	const put = (change: Change, photos: OutboxPhoto[] = []) =>
 		add({ id: newId(), change, resident: MAJA, about: '', photos });
 	const states = async () => (await store.entriesOf(MAJA)).map(({ state }) => state);
-	return { Attempt, Outbox, deliver, endWriting, put, states, store, takeOut };
+	return { Attempt, Outbox, awaited, deliver, endWriting, put, states, store, takeOut };
 }
 const session = { person: { id: MAJA } } as Session;
 const pausing = (n: number) => pause(n).body as { village_id: string; listing_id: string };
@@ -169,6 +170,42 @@ describe('a form', () => {
 		const again = new Attempt(session, 'pause_listing');
 		expect(await again.send(pausing(1))).toMatchObject({ came: 'done' });
 		expect(await states()).toEqual(['done']);
+	});
+
+	test.each([
+		['wrong_state', 'needs_you', null],
+		['server', 'waiting', { came: 'waiting', for: 'contact' }]
+	] as const)(
+		'refused (%s) once the form is gone: it is in the outbox, %s',
+		async (tag, state, came) => {
+			const { Attempt, states, awaited } = await tab();
+			let here = true;
+			server.now.refuse = () => {
+				here = false;
+				return new errors.AppError(tag);
+			};
+			const attempt = new Attempt(session, 'pause_listing', () => here);
+			expect(await attempt.send(pausing(1))).toEqual(came);
+			expect(await states()).toEqual([state]);
+			expect(awaited.size).toBe(0);
+		}
+	);
+
+	test('a form is gone with its component', async () => {
+		let leave: unknown;
+		vi.doMock('svelte', async (real) => ({
+			...(await real<object>()),
+			onMount: (work: () => () => void) => (leave = work())
+		}));
+		const { Attempt, states } = await tab();
+		vi.doUnmock('svelte');
+		const attempt = new Attempt(session, 'pause_listing');
+		server.now.refuse = () => {
+			(leave as () => void)();
+			return new errors.AppError('wrong_state');
+		};
+		await attempt.send(pausing(1));
+		expect(await states()).toEqual(['needs_you']);
 	});
 
 	test('what cannot be right is said at once, and kept nowhere', async () => {

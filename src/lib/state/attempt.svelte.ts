@@ -1,3 +1,4 @@
+import { onMount } from 'svelte';
 import { checked } from '#lib/domain/check.ts';
 import type { CommandBody, CommandName } from '#lib/domain/commands.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
@@ -25,6 +26,20 @@ const outbox = () =>
 		throw new AppError('offline', {}, { cause });
 	});
 
+/** Is the form still on the page? Asked where a component begins; elsewhere it always is. */
+export function formHere(): () => boolean {
+	let here = true;
+	try {
+		onMount(() => {
+			here = true;
+			return () => (here = false);
+		});
+	} catch {
+		// Made in answer to something: it belongs to no component.
+	}
+	return () => here;
+}
+
 /**
  * One thing a person is doing with a form. It is kept in the outbox until it is answered, so that it
  * happens once, also when the page is loaded anew. Pressing the button again after it was refused sends
@@ -35,18 +50,22 @@ export class Attempt<Name extends CommandName> {
 	error = $state<AppError | null>(null);
 	readonly #session: Session;
 	readonly #name: Name;
+	readonly #here: () => boolean;
 	readonly #writer = writerHere();
 	#id = newId();
 	#sent = '';
 
-	constructor(session: Session, name: Name) {
+	/** @param here is there still a form that shows why it was refused? */
+	constructor(session: Session, name: Name, here = formHere()) {
 		this.#session = session;
 		this.#name = name;
+		this.#here = here;
 	}
 
 	/**
 	 * Sends the command, or keeps it until it can be sent.
-	 * @returns null with `error` set when it was refused: then it is in the form only. Nothing is thrown
+	 * @returns null with `error` set when it was refused: then it is in the form only, or in the outbox when
+	 * the form is gone. Nothing is thrown
 	 */
 	async send(body: CommandBody<Name>, extra: With = {}): Promise<Sent | null> {
 		if (this.busy) return null;
@@ -63,6 +82,7 @@ export class Attempt<Name extends CommandName> {
 			const sent = await send(this.#session, {
 				...{ id: this.#id, change, about, photos: photos.map(plain), kept },
 				writer: this.#writer,
+				here: this.#here,
 				follow: (now) => uploads?.follow(photos, now)
 			});
 			this.#sent = '';

@@ -1,7 +1,7 @@
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { MyListing } from '#lib/domain/listing.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
-import { Attempt } from '#lib/state/attempt.svelte.ts';
+import { Attempt, formHere } from '#lib/state/attempt.svelte.ts';
 import { PrivatePhotos } from '#lib/state/photos.svelte.ts';
 import { readMine } from '#lib/state/reads-own.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
@@ -14,6 +14,7 @@ export class MyListings {
 	/** The listing being paused or shown again. */
 	changing = $state<string | null>(null);
 	readonly photos: PrivatePhotos;
+	readonly #here = formHere();
 	readonly #session: Session;
 	readonly #villageId: string;
 
@@ -43,7 +44,11 @@ export class MyListings {
 	/** Pauses a listing, or shows it again. @returns what came of it; else `error` */
 	async show(listing: MyListing, shown: boolean): Promise<Sent | null> {
 		this.changing = listing.id;
-		const attempt = new Attempt(this.#session, shown ? 'resume_listing' : 'pause_listing');
+		const attempt = new Attempt(
+			this.#session,
+			shown ? 'resume_listing' : 'pause_listing',
+			this.#here
+		);
 		const body = { village_id: this.#villageId, listing_id: listing.id };
 		const sent = await attempt.send(body, { about: listing.title });
 		this.changing = null;

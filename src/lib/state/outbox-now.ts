@@ -22,13 +22,19 @@ export async function deliver(session: Session, contact = false): Promise<Ended>
 /** What a form is told at once, instead of that it waits. */
 const told = ['server', 'slow_down'];
 
-async function verdict(entry: OutboxEntry | undefined, ended: Ended): Promise<Sent | null> {
+/** @param here is there a form to tell? Without one a refusal waits in the outbox */
+async function verdict(
+	entry: OutboxEntry | undefined,
+	ended: Ended,
+	here: boolean
+): Promise<Sent | null> {
 	if (!entry) return { came: 'waiting', for: 'contact' };
 	const { id, state, answer, error } = entry;
 	if (state === 'done') return { came: 'done', answer: answer ?? {} };
-	if (error && (state === 'needs_you' || (state === 'waiting' && told.includes(error.tag)))) {
+	const heard = here && state === 'waiting' && told.includes(error?.tag ?? '');
+	if (error && (heard || state === 'needs_you')) {
 		// Sent once more meanwhile, as from another tab: that answer is waited for.
-		if ((await takeOut(id)).length === 0) return null;
+		if (here && (await takeOut(id)).length === 0) return null;
 		throw new AppError(error.tag, error.facts);
 	}
 	if (!ended || ended === 'elsewhere') return null;
@@ -38,7 +44,7 @@ async function verdict(entry: OutboxEntry | undefined, ended: Ended): Promise<Se
 /** What open forms wait for, by `seq`: it does not wait for contact yet, and needs nobody elsewhere. */
 export const awaited = new Set<number>();
 
-async function outcome(session: Session, seq: number, { follow }: Outgo): Promise<Sent> {
+async function outcome(session: Session, seq: number, { follow, here }: Outgo): Promise<Sent> {
 	let ended: Ended = null;
 	const sending = deliver(session).then((stop) => void (ended = stop));
 	for (;;) {
@@ -46,7 +52,7 @@ async function outcome(session: Session, seq: number, { follow }: Outgo): Promis
 		try {
 			const entry = await entryAt(seq);
 			if (entry) follow?.(entry.photos);
-			const sent = await verdict(entry, ended);
+			const sent = await verdict(entry, ended, here?.() ?? true);
 			if (sent) return sent;
 			if ((await Promise.race([step.came, ...(ended ? [] : [sending])])) === 'late')
 				return { came: 'waiting', for: 'contact' };
@@ -105,6 +111,8 @@ export type Outgo = {
 	photos: OutboxPhoto[];
 	/** Who opened the form. */
 	writer: Writer;
+	/** Is the form still there? Always, unless it says otherwise. */
+	here?: () => boolean;
 	/** It is on this device now. */
 	kept?: (() => void) | undefined;
 	/** Is told how the photos go. */
@@ -114,7 +122,7 @@ export type Outgo = {
 /**
  * Keeps a change on this device and sends it.
  * @returns what came of it as far as a form waits for it
- * @throws AppError why it was refused: it is in the outbox no longer
+ * @throws AppError why it was refused: it is in the outbox only if the form is gone
  */
 export async function send(session: Session, outgo: Outgo): Promise<Sent> {
 	const stored = storedResident();

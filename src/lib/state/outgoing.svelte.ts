@@ -3,7 +3,7 @@ import type { AppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
 import { Keeper } from '#lib/offline/keeper.ts';
-import { Attempt } from '#lib/state/attempt.svelte.ts';
+import { Attempt, formHere } from '#lib/state/attempt.svelte.ts';
 import { sentBefore } from '#lib/state/sent-before.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
@@ -19,6 +19,7 @@ export class Outgoing {
 	body = $state('');
 	/** Why the last message was refused; its words are in `body` again. */
 	error = $state<AppError | null>(null);
+	readonly #here = formHere();
 	readonly #session: Session;
 	readonly #villageId: string;
 	readonly #conversationId: string;
@@ -92,7 +93,7 @@ export class Outgoing {
 	}
 
 	#message(body: string, messageId: string = newId()): Going {
-		return { messageId, body, attempt: new Attempt(this.#session, 'send_message') };
+		return { messageId, body, attempt: new Attempt(this.#session, 'send_message', this.#here) };
 	}
 
 	/** It is in the outbox, or in the field again. */
