@@ -117,10 +117,15 @@ export function createPins(
 			cards = locatedOf(all);
 			clusters.end();
 			clusters = createClusters(cards, maxZoom);
+			// Read anew, as after a pull, the pins are made anew: the keyboard stays where it was.
+			const [held] = [...shown].find(([, marker]) => hasFocus(marker)) ?? [];
+			const heldLifted = hasFocus(lifted);
 			for (const marker of shown.values()) marker.remove();
 			shown.clear();
 			draw();
 			lift();
+			const next = heldLifted ? lifted : held && shown.get(held);
+			if (next) buttonOf(next)?.focus();
 		},
 		select(id) {
 			if (id === selected) return;
@@ -145,6 +150,10 @@ export function createPins(
 		}
 	};
 }
+
+const buttonOf = (marker: Marker | null) => marker?.getElement()?.querySelector('button');
+const hasFocus = (marker: Marker | null) =>
+	marker?.getElement()?.contains(document.activeElement) ?? false;
 
 const isRough = (mark: Mark) =>
 	mark.type === 'pin'
