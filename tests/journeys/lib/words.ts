@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { flatten, type Messages } from '../../lint/messages.ts';
+import { lists } from '../../../src/lib/domain/word-code.ts';
 import { associations } from '../../../src/lib/server/demo/associations.ts';
 import { bookings } from '../../../src/lib/server/demo/bookings.ts';
 import { listings } from '../../../src/lib/server/demo/listings.ts';
@@ -32,9 +33,9 @@ function gather(value: unknown, wanted: boolean, into: Set<string>): void {
 	}
 }
 
-/** What the people of the demo have written themselves, longest first. */
+/** What stands in the village's language for everyone, longest first: what the people of the demo have written themselves, and the words that two phones compare. */
 export function ownWords(): string[] {
-	const found = new Set<string>();
+	const found = new Set<string>(Object.values(lists).flat());
 	gather([listings, bookings, places, residents, associations, grantrask, lillsjo], false, found);
 	return [...found].sort((a, b) => b.length - a.length);
 }
