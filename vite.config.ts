@@ -75,6 +75,48 @@ function messagesChooseOnce(): Plugin {
 	};
 }
 
+/** Where a start ends: what is read, then what the square and its map are made of. */
+const STARTS = [
+	/kit\/src\/runtime\/client\/|client-optimized\/app\.js$/,
+	/src\/routes\/(\+layout|\+error|\[village=slug\]\/\+(layout|page))\.svelte$/,
+	/src\/lib\/state\/(reading-later|pages\/square)\.ts$/,
+	/src\/lib\/components\/map\/VillageMap\.svelte$/,
+	/src\/lib\/map\/village-map\.ts$/,
+	/node_modules\/(dexie|leaflet)\//
+];
+
+/**
+ * A start without contact finds its files one after the other, each in the file before. The worker tells
+ * the page all of them at once, by `virtual:start-files`.
+ */
+function startFiles(): Plugin {
+	const files = new Set<string>();
+	return {
+		name: 'start-files',
+		apply: 'build',
+		sharedDuringBuild: true,
+		generateBundle(_options, bundle) {
+			if (this.environment.name !== 'client') return;
+			const add = (name: string) => {
+				const file = bundle[name];
+				if (file?.type !== 'chunk' || files.has(name)) return;
+				files.add(name);
+				for (const style of file.viteMetadata?.importedCss ?? []) files.add(style);
+				file.imports.forEach(add);
+			};
+			for (const [name, file] of Object.entries(bundle))
+				if (
+					file.type === 'chunk' &&
+					STARTS.some((start) => file.moduleIds.some((id) => start.test(id)))
+				)
+					add(name);
+		},
+		resolveId: (id) => (id === 'virtual:start-files' ? '\0start-files' : undefined),
+		load: (id) =>
+			id === '\0start-files' ? `export default ${JSON.stringify([...files])}` : undefined
+	};
+}
+
 /** How many routes or lazy parts must use a module before it joins the common file. */
 const SHARED_BY = 6;
 /**
@@ -94,6 +136,7 @@ export default defineConfig({
 		announcerByClass(),
 		drawerWithoutNames(),
 		messagesChooseOnce(),
+		startFiles(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			// Large parts of a page wake up in turns of their own (ui/in-turn.ts).

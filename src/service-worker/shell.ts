@@ -1,3 +1,4 @@
+import startFiles from 'virtual:start-files';
 import { SHELL } from '#lib/domain/pages.ts';
 import { findFile, SHELL_DATA } from './precache.ts';
 import { soon } from './soon.ts';
@@ -7,6 +8,9 @@ const MS_PATIENT = 20_000;
 const shellClients = new Set<string>();
 /** Addresses that somebody has asked to be patient with, once. */
 const patient = new Set<string>();
+
+/** A village's square with its map; other pages need much less. */
+const isSquare = /^\/[^/]+$/;
 
 /** What a proxy says while the server behind it is stopped. */
 const stopped = ({ status }: Response) => status === 502 || status === 503 || status === 504;
@@ -33,7 +37,18 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 		throw reason;
 	}
 	shellClients.add(event.resultingClientId);
-	return shell;
+	return isSquare.test(new URL(url).pathname) ? withFiles(shell) : shell;
+}
+
+/** Tells the page at once what it would find one after the other. */
+function withFiles(shell: Response): Response {
+	const headers = new Headers(shell.headers);
+	for (const file of startFiles)
+		headers.append(
+			'link',
+			`</${file}>; rel=${file.endsWith('.css') ? 'preload; as=style' : 'modulepreload'}`
+		);
+	return new Response(shell.body, { headers });
 }
 
 /** What the root layout reads: from the server, or what was kept when this version was installed. */

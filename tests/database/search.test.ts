@@ -61,7 +61,7 @@ const titles = async (search: Search) =>
 	(await searchListings(anon(), here.id, search)).map(({ title }) => title);
 const locally = (search: Search) =>
 	searchLocally(docs, search, {
-		index: createIndex(docs.map((doc) => textOf(doc))),
+		index: () => createIndex(docs.map((doc) => textOf(doc))),
 		// Nothing here has pieces.
 		freeOn: () => () => false
 	});

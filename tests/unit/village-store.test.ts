@@ -11,7 +11,7 @@ import { NAME, useVillages } from '#lib/offline/village-db.ts';
 import { applyPage, askedNext } from '#lib/offline/village-store.ts';
 import { sizes, wipeAll, wipePrivate } from '#lib/offline/wiping.ts';
 import { openReader } from '#lib/state/kept-reader.ts';
-import { readerFor } from '#lib/state/reading-later.ts';
+import { keptOf } from '#lib/state/reading-later.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const HERE = uuid(1);
@@ -109,7 +109,7 @@ describe('a pull', () => {
 	// The first of all: there is one reader, made by whoever asks first.
 	test('listings are found by the name of their category, whoever asked first', async () => {
 		await pullVillage(server(first()), HERE, MAJA);
-		await readerFor('granby');
+		await keptOf('granby');
 		const opened = await openReader();
 		const found = await opened?.search(HERE, { words: 'verktyg' });
 		expect(found?.map(({ title }) => title)).toContain('Slagborrmaskin');

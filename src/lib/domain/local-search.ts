@@ -11,8 +11,8 @@ export type SearchedDoc<Calendar> = {
 };
 
 export type SearchContext<Calendar> = {
-	/** Over all the documents, by `textOf`. */
-	index: TextIndex;
+	/** Over all the documents, by `textOf`; asked for when there are words to look for. */
+	index: () => TextIndex;
 	/** Says of a calendar whether a piece is free from the first day to the last, or to the 90th. */
 	freeOn: (first: string, last: string) => (calendar: Calendar) => boolean;
 };
@@ -70,12 +70,21 @@ export function searchLocally<Calendar>(
 	search: Search,
 	context: SearchContext<Calendar>
 ): ListingCard[] {
-	const ranks = new Map(context.index.search(search.words ?? '').map(({ id, rank }) => [id, rank]));
+	const { words = '' } = search;
+	const ranks =
+		words.trim() === ''
+			? null
+			: new Map(
+					context
+						.index()
+						.search(words)
+						.map(({ id, rank }) => [id, rank])
+				);
 	const { first, last = first } = search;
 	const free = first && last ? context.freeOn(first, last) : null;
 	const found: Found[] = [];
 	for (const doc of docs) {
-		const rank = ranks.get(doc.card.id);
+		const rank = ranks ? ranks.get(doc.card.id) : 0;
 		if (rank === undefined || !fits(doc, search, free)) continue;
 		const card = placed(doc.card, search);
 		if (card) found.push({ card, rank });

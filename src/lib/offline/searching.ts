@@ -4,7 +4,7 @@ import { searchLocally, textOf, type SearchedDoc } from '#lib/domain/local-searc
 import type { Search } from '#lib/domain/search.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { ListingDoc } from '#lib/domain/pull.ts';
-import { createIndex, type TextIndex } from '#lib/domain/text-search.ts';
+import { createIndex, type TextDoc, type TextIndex } from '#lib/domain/text-search.ts';
 import { metaOf, type VillageDb } from '#lib/offline/village-db.ts';
 
 /** The names of a category, in the languages it is looked for. */
@@ -22,7 +22,8 @@ type Kept = {
 	/** Another life: the village was forgotten, and pulled anew. */
 	life: string;
 	version: number;
-	index: TextIndex;
+	/** Made by the first search for words: reading every text takes a phone long. */
+	index: TextIndex | null;
 	docs: Map<string, KeptDoc>;
 	/** The listings that are not as the store has them. */
 	changed: Pick<Unsaid, 'ids' | 'key'>;
@@ -49,16 +50,16 @@ export class Searching {
 		now: number,
 		unsaid: Unsaid = { ...asKept, of: (doc) => doc }
 	): Promise<ListingCard[]> {
-		const { index, docs, timeZone } = await db.transaction(
+		const { kept, timeZone } = await db.transaction(
 			'r',
 			[db.listing, db.calendar, db.village, db.meta],
 			async () => ({
-				...(await this.#fresh(db, villageId, unsaid)),
+				kept: await this.#fresh(db, villageId, unsaid),
 				timeZone: (await db.village.get(villageId))?.time_zone ?? 'UTC'
 			})
 		);
-		return searchLocally(docs.values(), search, {
-			index,
+		return searchLocally(kept.docs.values(), search, {
+			index: () => (kept.index ??= this.#indexOf(kept.docs.values())),
 			freeOn: (first, last) => {
 				const span = searchedSpan(timeZone, first, last);
 				return (calendar) => isFree(calendar, span, now);
@@ -73,7 +74,7 @@ export class Searching {
 		const kept =
 			before && before.life === life && before.version <= version
 				? before
-				: { life, version: -1, index: createIndex([]), docs: new Map(), changed: asKept };
+				: { life, version: -1, index: null, docs: new Map(), changed: asKept };
 		const stale = kept.version !== version;
 		if (stale) await this.#take(db, villageId, kept);
 		if (stale || kept.changed.key !== unsaid.key) await this.#overlay(db, villageId, kept, unsaid);
@@ -118,12 +119,20 @@ export class Searching {
 	#put({ docs, index }: Kept, id: Id, doc: ListingDoc | null, calendar?: Calendar): void {
 		if (!doc?.card || !searched(doc)) {
 			docs.delete(id);
-			index.remove(id);
+			index?.remove(id);
 			return;
 		}
 		const { card, page } = doc;
 		const kept = { card, page, calendar: calendar ?? nothingHeld(id, page.quantity) };
 		docs.set(id, kept);
-		index.add(textOf(kept, this.#words(card.category)));
+		index?.add(this.#textOf(kept));
+	}
+
+	#indexOf(docs: Iterable<KeptDoc>): TextIndex {
+		return createIndex(Array.from(docs, (doc) => this.#textOf(doc)));
+	}
+
+	#textOf(doc: KeptDoc): TextDoc {
+		return textOf(doc, this.#words(doc.card.category));
 	}
 }

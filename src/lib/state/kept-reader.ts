@@ -12,7 +12,15 @@ export const openReader = (): Promise<VillageReader | null> => openWith(category
  */
 export async function keptReader(villageId: string, own = false): Promise<VillageReader | null> {
 	const reader = await openReader();
-	const eyes = await reader?.eyes(villageId).catch(() => null);
-	if (!reader || eyes === null || eyes === undefined) return null;
-	return eyes === storedResident() || (eyes === '' && !own) ? reader : null;
+	return reader && (await isWhole(reader, villageId, own)) ? reader : null;
+}
+
+/** Does this device keep a village whole, as whoever is signed in here may see it? @param own see above */
+export async function isWhole(
+	reader: VillageReader,
+	villageId: string,
+	own = false
+): Promise<boolean> {
+	const eyes = await reader.eyes(villageId).catch(() => null);
+	return eyes !== null && (eyes === storedResident() || (eyes === '' && !own));
 }

@@ -1,20 +1,35 @@
 import { redirect } from '@sveltejs/kit';
+import { storedResident } from '#lib/db/client.ts';
 import type { First } from '#lib/domain/pages.ts';
 import type { Village } from '#lib/domain/village.ts';
 import type { VillageReader } from '#lib/offline/reader.ts';
-import { keptReader, openReader } from '#lib/state/kept-reader.ts';
+import { isWhole, openReader } from '#lib/state/kept-reader.ts';
 import { noteKept } from '#lib/state/kept-villages.ts';
 
 const MS_PATIENT = 20_000;
 
+export type KeptVillage = { reader: VillageReader; village: Village };
+
+let found: { key: string; kept: Promise<KeptVillage | null> } | undefined;
 let latest: { href: string; answer: Promise<First | null> } | undefined;
 
-/** What this phone keeps, when it keeps this village whole; else null. */
-export async function readerFor(slug: string): Promise<VillageReader | null> {
-	const village = await (await openReader())?.village(slug).catch(() => null);
-	const reader = village ? await keptReader(village.id) : null;
-	noteKept(slug, reader !== null);
-	return reader;
+/** What this phone keeps of a village, when it keeps it whole; else null. Asked once for a layout and its page. */
+export function keptOf(slug: string): Promise<KeptVillage | null> {
+	const key = `${slug} ${storedResident()}`;
+	if (found?.key === key) return found.kept;
+	const mine = (found = { key, kept: lookFor(slug) });
+	const over = () => setTimeout(() => found === mine && (found = undefined), 0);
+	mine.kept.then(over, over);
+	return mine.kept;
+}
+
+async function lookFor(slug: string): Promise<KeptVillage | null> {
+	const reader = await openReader();
+	const village = await reader?.village(slug).catch(() => null);
+	const kept =
+		reader && village && (await isWhole(reader, village.id)) ? { reader, village } : null;
+	noteKept(slug, kept !== null);
+	return kept;
 }
 
 /**
@@ -45,7 +60,6 @@ export async function keptVillages(): Promise<Village[]> {
 
 /** When the village was last as it is on this phone, in milliseconds; null where it is not kept. */
 export async function keptSince(slug: string): Promise<number | null> {
-	const reader = await readerFor(slug).catch(() => null);
-	const village = await reader?.village(slug);
-	return (village && (await reader?.asOf(village.id))) ?? null;
+	const kept = await keptOf(slug).catch(() => null);
+	return kept && kept.reader.asOf(kept.village.id);
 }

@@ -3,6 +3,7 @@ import { storedResident } from '#lib/db/client.ts';
 import { hrefOf, SHELL, type First } from '#lib/domain/pages.ts';
 import type { Village } from '#lib/domain/village.ts';
 import type { VillageReader } from '#lib/offline/reader.ts';
+import type { KeptVillage } from '#lib/state/reading-later.ts';
 
 /** What a universal load is given. */
 type Event = {
@@ -11,7 +12,7 @@ type Event = {
 	untrack: <Result>(work: () => Result) => Result;
 };
 type Inside = { first: First | null; village?: Village };
-type Source = { reader?: VillageReader | null; first?: First | null };
+type Source = { kept?: KeptVillage | null; first?: First | null };
 
 /**
  * Where a page is read: in what came with the document while that is news; then in what this phone
@@ -25,14 +26,14 @@ async function sourceOf(event: Event, slug: string): Promise<Source> {
 	let source: Source = { first: news && came?.href === href ? came : null };
 	if (!source.first && !import.meta.env.SSR) {
 		// Not in the first load: that has what it needs.
-		const { readerFor, asked } = await import('#lib/state/reading-later.ts');
-		source = { reader: slug ? await readerFor(slug) : null };
+		const { keptOf, asked } = await import('#lib/state/reading-later.ts');
+		source = { kept: slug ? await keptOf(slug) : null };
 		// A page started from the shell has no contact: it says so at once.
-		if (!source.reader && !(news && came?.href === SHELL)) source.first = await asked(href);
+		if (!source.kept && !(news && came?.href === SHELL)) source.first = await asked(href);
 	}
 	const failed = source.first?.failed;
 	if (failed) error(500, { message: 'server', id: failed.id });
-	if (!source.first && !source.reader) error(503, 'not_here');
+	if (!source.first && !source.kept) error(503, 'not_here');
 	return source;
 }
 
@@ -65,9 +66,8 @@ async function orAsShown<Value>(
 /** The village of an address. @throws HttpError 404, 500, 503 */
 export function villageOf(event: Event, slug: string): Promise<Village> {
 	return orAsShown('village', event, async () => {
-		const { reader, first } = await sourceOf(event, slug);
-		const village = reader ? await reader.village(slug) : first?.village;
-		return village ?? error(404, 'not_found');
+		const { kept, first } = await sourceOf(event, slug);
+		return kept?.village ?? first?.village ?? error(404, 'not_found');
 	});
 }
 
@@ -78,10 +78,10 @@ export function pageOf<Page>(
 ): Promise<Page> {
 	return orAsShown('page', event, async () => {
 		const { village } = (await event.parent()) as Inside;
-		const { reader, first } = await sourceOf(event, ask ? (village?.slug ?? '') : '');
-		const page = reader && village && ask ? await ask(reader, village) : first?.page;
+		const { kept, first } = await sourceOf(event, ask ? (village?.slug ?? '') : '');
+		const page = kept && village && ask ? await ask(kept.reader, village) : first?.page;
 		return (
-			(page as Page | null | undefined) ?? (reader ? newer<Page>(event) : error(404, 'not_found'))
+			(page as Page | null | undefined) ?? (kept ? newer<Page>(event) : error(404, 'not_found'))
 		);
 	});
 }

@@ -1,0 +1,5 @@
+declare module 'virtual:start-files' {
+	/** Names of the files that a start at a village's square loads, in any order. */
+	const files: readonly string[];
+	export default files;
+}
