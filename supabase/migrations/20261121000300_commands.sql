@@ -70,3 +70,21 @@ begin
     perform private.fail('slow_down', 429, jsonb_build_object('most', most, 'per', 'hour'));
   end if;
 end $$;
+
+-- The servers that may say what came to their disks, by the SHA-256 of a key that only they have. With Supabase the
+-- one who hosts enters it; the embedded server does so itself.
+create table private.server (
+  key_hash text primary key check (key_hash ~ '^[0-9a-f]{64}$'),
+  since timestamptz not null default now()
+);
+
+create function private.trust_server(hash text) returns void
+language sql set search_path = '' as $$
+  insert into private.server (key_hash) values (hash) on conflict do nothing
+$$;
+
+create function private.knows_server(server_key text) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from private.server s
+    where s.key_hash = encode(sha256(convert_to(coalesce(server_key, ''), 'UTF8')), 'hex'))
+$$;
