@@ -26,13 +26,13 @@ begin
   return earlier.result || jsonb_build_object('replayed', true);
 end $$;
 
--- Where there is Supabase Realtime, phones that show the village hear that something has changed. What it is
--- they ask as ever: whoever listens learns nothing more.
+-- Where there is Supabase Realtime, members' phones that show the village hear that something has changed. What it
+-- is they ask as ever. On a private channel: who may listen, and that nobody else may send, says `guard_realtime`.
 create function private.poke(village text) returns void
 language plpgsql set search_path = '' as $$
 begin
   if village is null or to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then return; end if;
-  execute 'select realtime.send($1, $2, $3, false)' using '{}'::jsonb, 'changed', 'village:' || village;
+  execute 'select realtime.send($1, $2, $3, true)' using '{}'::jsonb, 'changed', 'village:' || village;
 end $$;
 
 -- Takes the command id, or returns the earlier answer. Two copies of one command wait for each other on

@@ -66,7 +66,7 @@ export class Session {
 		return browserDb({ url: this.#address.url || location.origin, key: this.#address.key });
 	}
 
-	/** Hears where there is Realtime that a village has changed. @returns stops it */
+	/** Hears as a member, where there is Realtime, that a village has changed. @returns stops it */
 	listen(villageId: string, heard: () => void): () => void {
 		if (!this.#address.url) return () => undefined;
 		const listening = Promise.all([this.db(), import('#lib/db/pokes.ts')])
