@@ -33,9 +33,9 @@ async function comes(sha256: string, change: object = {}, who: { db: Person['db'
 	await does(who, 'add_map', body);
 	expect(await cameSays(body)).toBe('ok');
 }
-/** Ten homes within a few metres. */
+/** Ten homes along a road, some metres from each other. */
 const close = (lng: number, lat: number) =>
-	Array.from({ length: 10 }, (_, i) => [lng + i * 1e-5, lat]);
+	Array.from({ length: 10 }, (_, i) => [lng + (i % 5) * 3e-4, lat + Math.floor(i / 5) * 2e-4]);
 const map = async (who = anon()) => (await findVillage(who, here.slug))?.map?.sha256 ?? null;
 
 beforeAll(async () => {
@@ -235,6 +235,14 @@ describe('the homes of a map', () => {
 		expect(await cell(id)).toBe(250);
 		await withHomes([...close(19.4, 64.9).slice(0, 5), ...close(30, 60)]);
 		expect(await cell(id)).toBe(4000);
+	});
+
+	test('that stand on one spot are one home', async () => {
+		const id = await listing(aila, here, at(19.4, 64.9));
+		await withHomes(Array.from({ length: 40 }, (_, i) => [19.4 + i * 1e-6, 64.9 + (i % 4) * 1e-6]));
+		expect(await cell(id)).toBe(4000);
+		await withHomes(close(19.4, 64.9));
+		expect(await cell(id)).toBe(250);
 	});
 
 	test('that are the same send no listing to the phones again', async () => {
