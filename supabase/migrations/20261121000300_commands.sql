@@ -26,13 +26,13 @@ begin
   return earlier.result || jsonb_build_object('replayed', true);
 end $$;
 
--- Where there is Supabase Realtime, phones that show the village hear that something has changed. What it is
--- they ask as ever: whoever listens learns nothing more.
+-- Where there is Supabase Realtime, members' phones that show the village hear that something has changed. What it
+-- is they ask as ever. On a private channel: who may listen, and that nobody else may send, says `guard_realtime`.
 create function private.poke(village text) returns void
 language plpgsql set search_path = '' as $$
 begin
   if village is null or to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then return; end if;
-  execute 'select realtime.send($1, $2, $3, false)' using '{}'::jsonb, 'changed', 'village:' || village;
+  execute 'select realtime.send($1, $2, $3, true)' using '{}'::jsonb, 'changed', 'village:' || village;
 end $$;
 
 -- Takes the command id, or returns the earlier answer. Two copies of one command wait for each other on
@@ -70,3 +70,21 @@ begin
     perform private.fail('slow_down', 429, jsonb_build_object('most', most, 'per', 'hour'));
   end if;
 end $$;
+
+-- The servers that may say what came to their disks, by the SHA-256 of a key that only they have. With Supabase the
+-- one who hosts enters it; the embedded server does so itself.
+create table private.server (
+  key_hash text primary key check (key_hash ~ '^[0-9a-f]{64}$'),
+  since timestamptz not null default now()
+);
+
+create function private.trust_server(hash text) returns void
+language sql set search_path = '' as $$
+  insert into private.server (key_hash) values (hash) on conflict do nothing
+$$;
+
+create function private.knows_server(server_key text) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from private.server s
+    where s.key_hash = encode(sha256(convert_to(coalesce(server_key, ''), 'UTF8')), 'hex'))
+$$;

@@ -51,9 +51,13 @@ create table public.map_file (
   -- Null: the one who runs the server.
   uploaded_by uuid,
   created_at timestamptz not null default now(),
+  -- When the server said that the file lies with it, with its true bytes and bounds; nothing else can be published.
+  arrived_at timestamptz,
   published_at timestamptz,
   -- Its file stays for a while after this: somebody may be half-way through it.
   replaced_at timestamptz,
+  -- Its file is taken away at the next sweep.
+  gone_at timestamptz,
   primary key (village_id, sha256)
 );
 create index map_file_address on public.map_file (sha256);

@@ -30,17 +30,20 @@ begin
   end loop;
 end $$;
 
--- Loads a village's addresses from [[lng, lat], ...] and settles their cells.
+-- Loads a village's addresses from [[lng, lat], ...] and settles their cells. One home a square of ten metres: a list
+-- that names a house eight times over does not hide it among eight. The squares nest in the cells.
 create function private.load_addresses(village uuid, points jsonb) returns int
 language plpgsql set search_path = '' as $$
 declare loaded int;
 begin
   delete from private.address a where a.village_id = village;
   insert into private.address (village_id, easting, northing)
-  select village, extensions.st_x(p.grid), extensions.st_y(p.grid)
+  select distinct on (floor(h.easting / 10), floor(h.northing / 10)) village, h.easting, h.northing
   from jsonb_array_elements(points) e,
     lateral (select extensions.st_transform(extensions.st_setsrid(
-      extensions.st_makepoint((e ->> 0)::float8, (e ->> 1)::float8), 4326), 3035) as grid) p;
+      extensions.st_makepoint((e ->> 0)::float8, (e ->> 1)::float8), 4326), 3035) as grid) p,
+    lateral (select extensions.st_x(p.grid) as easting, extensions.st_y(p.grid) as northing) h
+  order by floor(h.easting / 10), floor(h.northing / 10), h.easting, h.northing;
   get diagnostics loaded = row_count;
   perform private.settle_addresses(village);
   return loaded;
@@ -108,8 +111,31 @@ begin
   where v.id = village;
 end $$;
 
--- Notes a map file that the server has looked through and keeps. Body: village_id, sha256, bytes, bounds:
--- [west, south, east, north]. Called by the server with the steward's own token.
+-- Makes room for one more version of a village's map: at most ten are kept, of 12 MB at most. Those that do not hold
+-- and were neither sent nor replaced within the hour may go, the unpublished first: nobody waits longer than that.
+create function private.make_room_for_map(village uuid, hash text) returns void
+language plpgsql set search_path = '' as $$
+declare most constant int := 10; too_many int;
+begin
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('maps ' || village, 0));
+  select count(*) - most + 1 into too_many from public.map_file m
+  where m.village_id = village and m.sha256 <> hash and m.gone_at is null;
+  if too_many < 1 then return; end if;
+  update public.map_file m set gone_at = now()
+  where m.village_id = village and m.sha256 in (
+    select k.sha256 from public.map_file k
+    where k.village_id = village and k.sha256 <> hash and k.gone_at is null
+      and (k.published_at is null or k.replaced_at is not null)
+      and greatest(k.created_at, k.replaced_at) < now() - interval '1 hour'
+    order by k.published_at is not null, greatest(k.created_at, k.replaced_at) limit too_many);
+  if (select count(*) from public.map_file m
+    where m.village_id = village and m.sha256 <> hash and m.gone_at is null) >= most then
+    perform private.fail('maps_full', 409, jsonb_build_object('most', most));
+  end if;
+end $$;
+
+-- Notes that a map file is coming. Body: village_id, sha256, bytes, bounds: [west, south, east, north]. Called by the
+-- server with the steward's own token, before it keeps the file.
 create function private.add_map(command_id uuid, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -123,13 +149,46 @@ begin
   perform private.spend('add_map', 20);
   if hash !~ '^[0-9a-f]{64}$' then perform private.bad_input('sha256', 'not_a_checksum'); end if;
   if not private.is_box(body -> 'bounds') then perform private.bad_input('bounds', 'not_a_box'); end if;
+  perform private.make_room_for_map(village, hash);
+  -- One whose file was to go, or has gone, begins anew.
+  delete from public.map_file m where m.village_id = village and m.sha256 = hash and m.gone_at is not null;
   insert into public.map_file (village_id, sha256, bytes, bounds, uploaded_by)
-  values (village, hash, private.body_int(body, 'bytes', 127, 12000000),
-    array(select e.value::float8 from jsonb_array_elements_text(body -> 'bounds') with ordinality e order by e.ordinality), who)
-  on conflict on constraint map_file_pkey do update
-    set created_at = now(), bytes = excluded.bytes, bounds = excluded.bounds;
+  values (village, hash, private.body_int(body, 'bytes', 127, 12000000), private.box_of(body -> 'bounds'), who)
+  on conflict on constraint map_file_pkey do update set created_at = now();
   return private.end_command(command_id, jsonb_build_object('sha256', hash));
 end $$;
+
+-- A server's word that a noted map lies with it. Body: village_id, sha256, bytes, bounds, as it read them.
+create function private.map_came(server_key text, body jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not private.knows_server(server_key) then perform private.deny('server_only'); end if;
+  update public.map_file m set arrived_at = now(), bytes = private.body_int(body, 'bytes', 127, 12000000),
+    bounds = private.box_of(body -> 'bounds')
+  where m.village_id = private.body_uuid(body, 'village_id') and m.sha256 = body ->> 'sha256' and m.gone_at is null;
+  if not found then perform private.bad_input('sha256', 'unknown_map'); end if;
+end $$;
+
+-- Lets go of maps that nobody published within a day or that were replaced a month ago, and says which of a server's
+-- files may go. Body: kept: [checksum, ...]. A file that the database does not know stays, as with photos.
+create function private.sweep_maps(server_key text, body jsonb) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+begin
+  if not private.knows_server(server_key) then perform private.deny('server_only'); end if;
+  update public.map_file m set gone_at = now() where m.gone_at is null and case when m.published_at is null
+    then m.created_at < now() - interval '1 day'
+    else m.replaced_at is not null and greatest(m.replaced_at, m.created_at) < now() - interval '30 days' end;
+  delete from public.map_file m where m.gone_at < now() - interval '90 days';
+  return (select coalesce(jsonb_agg(k.hash), '[]') from (
+    select m.sha256 as hash from public.map_file m
+    where m.sha256 in (select jsonb_array_elements_text(body -> 'kept'))
+    group by m.sha256 having bool_and(m.gone_at is not null)) k);
+end $$;
+
+create function private.box_of(box jsonb) returns double precision[]
+language sql immutable set search_path = '' as $$
+  select array(select e.value::float8 from jsonb_array_elements_text(box) with ordinality e order by e.ordinality)
+$$;
 
 -- Four numbers in degrees: west, south, east, north.
 create function private.is_box(box jsonb) returns boolean
@@ -141,7 +200,7 @@ language sql immutable set search_path = '' as $$
     else false end
 $$;
 
--- Makes a noted map the village's. Body: village_id, sha256, homes: [[lng, lat], ...] as found in the extract.
+-- Makes a map that came the village's. Body: village_id, sha256, homes: [[lng, lat], ...] as found in the extract.
 create function private.publish_map(command_id uuid, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -150,14 +209,17 @@ declare
   village uuid := private.body_uuid(body, 'village_id');
   hash text := private.body_text(body, 'sha256', 64, 64);
   homes jsonb := coalesce(body -> 'homes', '[]');
+  arrived boolean;
 begin
   if earlier is not null then return earlier; end if;
   if not private.is_steward(village, who) then perform private.deny('stewards_only'); end if;
   perform private.spend('publish_map', 20);
   if not private.are_points(homes) then perform private.bad_input('homes', 'not_points'); end if;
-  if not exists (select 1 from public.map_file m where m.village_id = village and m.sha256 = hash) then
-    perform private.bad_input('sha256', 'unknown_map');
-  end if;
+  -- Locked, so that no sweep takes it meanwhile.
+  select m.arrived_at is not null into arrived from public.map_file m
+  where m.village_id = village and m.sha256 = hash and m.gone_at is null for update;
+  if arrived is null then perform private.bad_input('sha256', 'unknown_map'); end if;
+  if not arrived then perform private.bad_input('sha256', 'not_arrived'); end if;
   perform private.set_map(village, hash, homes);
   return private.end_command(command_id, jsonb_build_object('sha256', hash));
 end $$;

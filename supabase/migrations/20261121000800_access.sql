@@ -81,6 +81,18 @@ create policy photo_read on public.photo for select to authenticated using (dele
   or exists (select 1 from public.listing l where l.village_id = photo.village_id and l.id = photo.listing_id)
   or exists (select 1 from public.booking b where b.village_id = photo.village_id and b.id = photo.booking_id)));
 
+-- Supabase Realtime asks the policies of its own table who may join a private channel. A village's members hear it;
+-- nobody has a policy to send. When things happen in a village is nobody else's business, not even a visitor's.
+create function private.guard_realtime() returns void
+language plpgsql set search_path = '' as $$
+begin
+  if to_regclass('realtime.messages') is null then return; end if;
+  drop policy if exists village_poke on realtime.messages;
+  create policy village_poke on realtime.messages for select to authenticated using (
+    extension = 'broadcast' and (select realtime.topic()) = any (array(select 'village:' || v from private.my_villages() v)));
+end $$;
+select private.guard_realtime();
+
 -- Everything the API's roles may touch, a row each: the columns of a table they may read, the functions
 -- they may call. What has no row is closed. A migration adds its rows with the three helpers below, which
 -- give the right at once.

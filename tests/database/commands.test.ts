@@ -152,7 +152,7 @@ describe('with Realtime in the database', () => {
 			expect(refused.said).toBe('taken');
 			expect(
 				await witness`select * from realtime.sent where topic = ${`village:${here.id}`}`
-			).toEqual([{ payload: {}, event: 'changed', topic: `village:${here.id}`, private: false }]);
+			).toEqual([{ payload: {}, event: 'changed', topic: `village:${here.id}`, private: true }]);
 		} finally {
 			await witness`drop schema realtime cascade`;
 		}

@@ -92,6 +92,8 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 
 /** Functions that a visitor may call too. */
 const open = ['listing_calendar', 'listing_page', 'next_free_days', 'pull', 'search_listings'];
+/** Functions for servers, who show a key. They stand in schema `private` too. */
+const servers = ['knows_server', 'map_came', 'sweep_maps'];
 /** Functions that run wholly with the reader's own rights. */
 const plain = ['conversation_page', 'my_inbox'];
 /** Functions whose work is done by one of the same name in schema `private`: all that change anything, and some reads. */
@@ -132,12 +134,12 @@ const all = <T extends string>(names: string[], value: T) =>
 
 /** Who may call each function of the API. */
 export const calls: Record<string, string> = {
-	...all(open, 'all'),
+	...all([...open, ...servers], 'all'),
 	...all([...plain, ...commands], 'people')
 };
 
 /** The functions of schema `private` that the API's roles may execute: from within, never by name. */
 export const inner: Record<string, string> = {
 	...all([...commands, ...peoplesHelpers], 'authenticated'),
-	...all(helpers, 'anon authenticated')
+	...all([...helpers, ...servers], 'anon authenticated')
 };

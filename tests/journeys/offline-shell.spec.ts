@@ -254,6 +254,10 @@ test('the app opens where the village was left, and takes a shared photo into an
 	await alive(page);
 	await expect(page).toHaveURL(/\/grantrask\/inbox$/);
 
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (request.method() === 'PUT') sent.push(request.url());
+	});
 	await page.evaluate(() => {
 		const canvas = document.createElement('canvas');
 		canvas.width = canvas.height = 64;
@@ -281,6 +285,27 @@ test('the app opens where the village was left, and takes a shared photo into an
 	await expect(page.getByText('Bilden är med. Berätta vad den visar.')).toBeVisible();
 	await page.locator('input[type=radio][value=item]').check({ force: true });
 	await expect(page.locator('main [data-photo]')).toHaveCount(1);
+	// It goes with the listing, not before.
+	expect(sent).toEqual([]);
+});
+
+test('photos that another site has its visitor send come nowhere', async ({ page, site }) => {
+	await open(page, '/grantrask');
+	await workerReady(page);
+	const foreign = 'http://127.0.0.1:20099';
+	await page.route(`${foreign}/**`, (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<form method="post" enctype="multipart/form-data" action="${site.url}/app/share">
+				<input type="file" name="photo" /><button>Vinn en borr</button></form>`
+		})
+	);
+	await page.goto(foreign);
+	const buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+	await page.locator('input').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer });
+	await page.locator('button').click();
+	await expect(page).toHaveURL(`${site.url}/`);
+	expect(await page.evaluate(() => caches.has('bytorget-shared'))).toBe(false);
 });
 
 test('the manifest says what phones need to install the app', async ({ request }) => {

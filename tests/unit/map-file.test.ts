@@ -128,8 +128,47 @@ describe('a village’s map file', () => {
 		void fetchMap(village, of(large));
 		await vi.waitFor(() => expect(device.kept.size).toBe(1));
 		const [[address = '', part] = []] = device.kept;
-		expect(address).toMatch(/\?part$/);
+		expect(address).toMatch(/\?part=0$/);
 		expect((await part!.blob()).size).toBe(1_200_000);
+	});
+
+	it('of several megabytes is written once, piece by piece, and goes on after them', async () => {
+		const large = Uint8Array.from({ length: 5_500_000 }, (_, at) => at % 253);
+		const written: number[] = [];
+		const { put } = device.cache;
+		device.cache.put = async (address, answer) => {
+			written.push((await answer.clone().blob()).size);
+			return put(address, answer);
+		};
+		serve(large, { hangUp: 3_200_000 });
+		await expect(fetchMap(village, of(large))).rejects.toMatchObject({ tag: 'offline' });
+		expect(written).toEqual([1_000_000, 1_000_000, 1_000_000, 200_000]);
+		serve(large);
+		expect(await read(await fetchMap(village, of(large)))).toEqual(large);
+		expect(asked.at(-1)?.range).toBe('bytes=3200000-');
+		expect(written.slice(4)).toEqual([1_000_000, 1_000_000, large.length]);
+		expect(device.kept.size).toBe(1);
+	});
+
+	it('begins anew without a piece of it, and after a piece as it was kept before', async () => {
+		serve(bytes, { hangUp: 1_500 });
+		await expect(fetchMap(village, map)).rejects.toMatchObject({ tag: 'offline' });
+		const [[address, part]] = [...device.kept] as [[string, Response]];
+		device.kept.delete(address);
+		device.kept.set(address.replace('=0', ''), part);
+		serve(bytes);
+		expect(await read(await fetchMap(village, map))).toEqual(bytes);
+		expect(asked[1]?.range).toBeNull();
+		expect(device.kept.size).toBe(1);
+	});
+
+	it('a full device is asked once for room for its pieces', async () => {
+		const large = Uint8Array.from({ length: 3_500_000 }, (_, at) => at % 253);
+		device.cache.full = true;
+		const put = vi.spyOn(device.cache, 'put');
+		serve(large, { hangUp: 3_200_000 });
+		await expect(fetchMap(village, of(large))).rejects.toMatchObject({ tag: 'offline' });
+		expect(put).toHaveBeenCalledTimes(1);
 	});
 
 	it('is refused with the wrong checksum, and nothing of it is kept', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fit, isPhoto } from '#lib/components/photo/shrink.ts';
+import { fit } from '#lib/components/photo/shrink.ts';
+import { isPhoto } from '#lib/domain/photo-kind.ts';
 import { ListingBody } from '#lib/domain/commands.ts';
 import type { InboxRow } from '#lib/domain/booking.ts';
 import { loansOf } from '#lib/state/mine-groups.ts';

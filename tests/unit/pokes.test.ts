@@ -4,10 +4,17 @@ import { whenPoked } from '../../src/lib/db/pokes.ts';
 
 /** As supabase-js: a topic's channel is the same one until it has been left. */
 function realtime() {
-	const open = new Map<string, { topic: string; heard: () => void }>();
+	const open = new Map<string, { topic: string; heard: () => void; closed: boolean }>();
+	let shown = false;
 	const db = {
-		channel(topic: string) {
-			const channel = open.get(topic) ?? { topic, heard: () => undefined };
+		realtime: {
+			async setAuth() {
+				shown = true;
+			}
+		},
+		channel(topic: string, { config }: { config: { private: boolean } }) {
+			const closed = config.private && shown;
+			const channel = open.get(topic) ?? { topic, closed, heard: () => undefined };
 			open.set(topic, channel);
 			const subscribe = () => channel;
 			return {
@@ -42,4 +49,22 @@ test('stopped before it listens, it never does', async () => {
 	whenPoked(db, 'v1', () => undefined)();
 	await new Promise((wait) => setTimeout(wait, 10));
 	expect(open.size).toBe(0);
+});
+
+test('the channel is asked for as a private one, with the token shown before', async () => {
+	const { open, db } = realtime();
+	const stop = whenPoked(db, 'v2', () => undefined);
+	await vi.waitFor(() => expect(open.get('village:v2')?.closed).toBe(true));
+	stop();
+});
+
+test('where no token can be had nothing is asked for, and later it is again', async () => {
+	const { open, db } = realtime();
+	const setAuth = vi.spyOn(db.realtime, 'setAuth').mockRejectedValueOnce(new Error('no contact'));
+	const stop = whenPoked(db, 'v3', () => undefined);
+	await vi.waitFor(() => expect(setAuth).toHaveBeenCalled());
+	stop();
+	const stopAgain = whenPoked(db, 'v3', () => undefined);
+	await vi.waitFor(() => expect(open.size).toBe(1));
+	stopAgain();
 });

@@ -254,14 +254,14 @@ isOneToOne: false
                   ]
                 },"map_file": {
                   Row: {
-                    "bounds": (number)[],"bytes": number,"created_at": string,"published_at": string | null,"replaced_at": string | null,"sha256": string,"uploaded_by": string | null,"village_id": string
+                    "arrived_at": string | null,"bounds": (number)[],"bytes": number,"created_at": string,"gone_at": string | null,"published_at": string | null,"replaced_at": string | null,"sha256": string,"uploaded_by": string | null,"village_id": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "bounds": (number)[],"bytes": number,"created_at"?: string,"published_at"?: string | null,"replaced_at"?: string | null,"sha256": string,"uploaded_by"?: string | null,"village_id": string
+                    "arrived_at"?: string | null,"bounds": (number)[],"bytes": number,"created_at"?: string,"gone_at"?: string | null,"published_at"?: string | null,"replaced_at"?: string | null,"sha256": string,"uploaded_by"?: string | null,"village_id": string
                   }
                   Update: {
-                    "bounds"?: (number)[],"bytes"?: number,"created_at"?: string,"published_at"?: string | null,"replaced_at"?: string | null,"sha256"?: string,"uploaded_by"?: string | null,"village_id"?: string
+                    "arrived_at"?: string | null,"bounds"?: (number)[],"bytes"?: number,"created_at"?: string,"gone_at"?: string | null,"published_at"?: string | null,"replaced_at"?: string | null,"sha256"?: string,"uploaded_by"?: string | null,"village_id"?: string
                   }
                   Relationships: [
                     {
@@ -575,6 +575,9 @@ isOneToOne: false
 "join_village":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
+"knows_server":
+{ Args: { "server_key": string }; Returns: boolean
+                           },
 "listing_calendar":
 { Args: { "first_day": string,"last_day": string,"listing_id": string,"village_id": string }; Returns: {
               "asked": boolean,"day": string,"free": number,"total": number
@@ -582,6 +585,9 @@ isOneToOne: false
                            },
 "listing_page":
 { Args: { "listing_id": string,"village_id": string }; Returns: Json
+                           },
+"map_came":
+{ Args: { "body": Json,"server_key": string }; Returns: undefined
                            },
 "mark_read":
 { Args: { "conversation_id": string,"village_id": string }; Returns: undefined
@@ -646,6 +652,9 @@ isOneToOne: false
                            },
 "send_message":
 { Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"sweep_maps":
+{ Args: { "body": Json,"server_key": string }; Returns: Json
                            },
 "unblock_days":
 { Args: { "body": Json,"command_id": string }; Returns: Json

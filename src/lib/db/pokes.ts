@@ -9,8 +9,8 @@ const MS_BETWEEN = 10_000;
 let leaving: Promise<unknown> = Promise.resolve();
 
 /**
- * Hears that something in a village has changed, by Supabase Realtime (see private.poke). What it is
- * has to be asked for. Without contact it is tried again and again.
+ * Hears as a member that something in a village has changed, by Supabase Realtime (see private.poke and
+ * private.guard_realtime). What it is has to be asked for. Without contact it is tried again and again.
  * @param heard called up to two seconds later, once for all that was heard meanwhile
  * @returns stops it
  */
@@ -27,11 +27,15 @@ export function whenPoked(db: Db, villageId: string, heard: () => void): () => v
 			heard();
 		}, wait);
 	};
-	const listening = leaving.then(() => {
+	const listen = async () => {
+		// Before the channel is asked for: it is refused to whoever shows no token.
+		await db.realtime.setAuth();
 		if (stopped) return null;
-		const channel = db.channel(`village:${villageId}`);
+		const channel = db.channel(`village:${villageId}`, { config: { private: true } });
 		return channel.on('broadcast', { event: 'changed' }, soon).subscribe();
-	});
+	};
+	// Without it the village is asked every fifteen seconds, as ever.
+	const listening = leaving.then(() => (stopped ? null : listen())).catch(() => null);
 	return () => {
 		stopped = true;
 		clearTimeout(timer);

@@ -32,6 +32,8 @@ export const tags = [
 	'not_your_association',
 	'not_your_conversation',
 	'stewards_only',
+	'server_only',
+	'maps_full',
 	'not_confirmed',
 	'wrong_code',
 	'no_such_address',

@@ -32,6 +32,8 @@ const simple: Record<
 	not_your_association: m.error_not_yours,
 	not_your_conversation: m.error_not_yours,
 	stewards_only: m.error_stewards_only,
+	server_only: m.error_server_unknown,
+	maps_full: m.error_maps_full,
 	not_confirmed: m.error_not_confirmed,
 	wrong_code: m.error_wrong_code,
 	no_such_address: m.error_no_such_address,
@@ -69,7 +71,9 @@ const inputs: Record<string, (facts: Record<string, unknown>) => string> = {
 	not_a_phone: () => m.input_not_a_phone(),
 	outside_village: () => m.input_outside_village(),
 	too_many: (facts) => m.input_too_many_photos({ most: String(facts.most ?? 8) }),
-	unknown_photo: () => m.input_unknown_photo()
+	unknown_photo: () => m.input_unknown_photo(),
+	unknown_map: () => m.input_unknown_map(),
+	not_arrived: () => m.input_unknown_map()
 };
 
 /** What happened, in the reader's language, with what can be done about it. */

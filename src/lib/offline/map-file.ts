@@ -1,19 +1,10 @@
 import { AppError } from '#lib/domain/errors.ts';
 import type { Village, VillageMap } from '#lib/domain/village.ts';
-import {
-	addressOf,
-	dropPart,
-	earlierMap,
-	keepMap,
-	keepPart,
-	keptMap,
-	keptPart
-} from './map-store.ts';
+import { Pieces } from './map-pieces.ts';
+import { addressOf, dropParts, earlierMap, keepMap, keptMap, keptParts } from './map-store.ts';
 import { isMetered } from './metered.ts';
 
 const TYPE = 'application/vnd.pmtiles';
-/** So many bytes more are kept as they come: a phone may be put away at any time. */
-const KEPT_EVERY = 1_000_000;
 
 /** One download of a file at a time, however many pictures of it wait. */
 const coming = new Map<string, Promise<Blob>>();
@@ -53,7 +44,7 @@ async function bring(
 	const kept = await keptMap(map);
 	if (kept) return kept;
 	const whole = await download(villageId, map, onprogress);
-	await dropPart(map);
+	await dropParts(map);
 	if (!(await isWhole(whole, map))) throw new AppError('not_a_map');
 	await keepMap(villageId, map, whole);
 	return whole;
@@ -64,26 +55,19 @@ async function download(
 	map: VillageMap,
 	onprogress: (part: number) => void
 ): Promise<Blob> {
-	const before = await keptPart(map);
-	let parts: Blob[] = before ? [before] : [];
-	let size = before?.size ?? 0;
-	let safe = size;
+	const pieces = new Pieces(villageId, map, await keptParts(map));
 	try {
-		const { body, from } = await ask(map, size);
-		if (from === 0) [parts, size] = [[], 0];
+		const { body, from } = await ask(map, pieces.size);
+		if (from < pieces.size) await pieces.beginAnew();
 		for await (const chunk of chunksOf(body)) {
-			parts.push(new Blob([chunk]));
-			size += chunk.length;
-			if (size > map.bytes) break;
-			onprogress(size / map.bytes);
-			if (size - safe < KEPT_EVERY) continue;
-			safe = size;
-			await keepPart(villageId, map, new Blob(parts));
+			await pieces.add(chunk);
+			if (pieces.size > map.bytes) break;
+			onprogress(pieces.size / map.bytes);
 		}
-		if (size < map.bytes) throw new TypeError('The map ended early');
-		return new Blob(parts);
+		if (pieces.size < map.bytes) throw new TypeError('The map ended early');
+		return new Blob(pieces.all);
 	} catch (cause) {
-		if (size > 0) await keepPart(villageId, map, new Blob(parts));
+		await pieces.keep();
 		throw new AppError('offline', {}, { cause });
 	}
 }

@@ -6,8 +6,8 @@ const VILLAGE = 'x-village';
 
 /** Where a map is fetched from, and kept under. */
 export const addressOf = ({ sha256 }: VillageMap): string => `/maps/${sha256}.pmtiles`;
-/** What of a file has come so far; the address is never asked of the server. */
-const partOf = (map: VillageMap) => `${addressOf(map)}?part`;
+/** A piece of a file that is coming, by where it begins; the address is never asked of the server. */
+const partOf = (map: VillageMap, from: number) => `${addressOf(map)}?part=${from}`;
 
 /** The cache, or null where the browser gives none: then a map lasts as long as the page. */
 async function opened(): Promise<Cache | null> {
@@ -32,19 +32,35 @@ export async function earlierMap(villageId: string): Promise<Blob | null> {
 	return null;
 }
 
-/** What came of a map before it broke off, or null. */
-export async function keptPart(map: VillageMap): Promise<Blob | null> {
-	const blob = await (await (await opened())?.match(partOf(map)))?.blob();
-	return blob && blob.size > 0 && blob.size < map.bytes ? blob : null;
+/** The pieces of a map that came before it broke off, one after the other from its beginning. */
+export async function keptParts(map: VillageMap): Promise<Blob[]> {
+	const cache = await opened();
+	const parts: Blob[] = [];
+	for (let size = 0; ;) {
+		const part = await (await cache?.match(partOf(map, size)))?.blob();
+		if (!part || part.size === 0 || size + part.size >= map.bytes) return parts;
+		parts.push(part);
+		size += part.size;
+	}
 }
 
-/** Keeps what has come so far, where there is room. */
-export async function keepPart(villageId: string, map: VillageMap, came: Blob): Promise<void> {
-	await put(villageId, partOf(map), came);
+/** Keeps a piece of a map, where there is room. @param from where it begins @returns whether there was */
+export async function keepPart(
+	villageId: string,
+	map: VillageMap,
+	from: number,
+	piece: Blob
+): Promise<boolean> {
+	return put(villageId, partOf(map, from), piece);
 }
 
-export async function dropPart(map: VillageMap): Promise<void> {
-	await (await opened())?.delete(partOf(map));
+/** Throws away the pieces of a map. */
+export async function dropParts(map: VillageMap): Promise<void> {
+	const cache = await opened();
+	for (const request of (await cache?.keys()) ?? []) {
+		const { pathname, search } = new URL(request.url);
+		if (pathname === addressOf(map) && search) await cache?.delete(request);
+	}
 }
 
 /** Keeps a whole map in the place of the village's others. On a full device these stay. */

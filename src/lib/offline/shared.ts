@@ -1,15 +1,33 @@
+import { isPhoto } from '#lib/domain/photo-kind.ts';
+
 // Not with the drafts: the worker that takes them would have to carry a whole database library.
 const CACHE = 'bytorget-shared';
 /** As many as a listing has at most. */
 const MOST = 8;
+/** Bytes: more than a phone's camera makes, and than eight of its pictures take. */
+const MOST_BYTES = 40_000_000;
+const MOST_BYTES_IN_ALL = 120_000_000;
 
-/** Keeps photos that another app shared, as they are, until the offer form takes them. */
-export async function keepShared(pictures: Blob[]): Promise<void> {
+const looksRight = async (picture: Blob) =>
+	picture.size <= MOST_BYTES && isPhoto(new Uint8Array(await picture.slice(0, 16).arrayBuffer()));
+
+/**
+ * Keeps photos that another app shared, as they are, until the offer form takes them. Those of an earlier time
+ * that nobody took give way.
+ * @returns how many were kept; others are no photos, too large, or too many
+ */
+export async function keepShared(pictures: Blob[]): Promise<number> {
+	await caches.delete(CACHE);
 	const cache = await caches.open(CACHE);
-	for (const picture of pictures)
+	let [kept, bytes] = [0, 0];
+	for (const picture of pictures) {
+		if (kept === MOST) break;
+		if (bytes + picture.size > MOST_BYTES_IN_ALL || !(await looksRight(picture))) continue;
 		await cache.put(`/app/share/${crypto.randomUUID()}`, new Response(picture));
-	const kept = await cache.keys();
-	await Promise.all(kept.slice(0, -MOST).map((key) => cache.delete(key)));
+		kept++;
+		bytes += picture.size;
+	}
+	return kept;
 }
 
 /** Takes the photos that were shared; they are here once. */

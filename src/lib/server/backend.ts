@@ -8,16 +8,19 @@ import { startEmbedded, type Embedded } from '#lib/server/embedded.ts';
 import { readEnvironment, type Environment } from '#lib/server/environment.ts';
 import { startJobs } from '#lib/server/jobs.ts';
 import { log } from '#lib/server/log.ts';
+import { startMapSweep, type Keeper } from '#lib/server/map-sweep.ts';
 import { authMail, canMail } from '#lib/server/mail.ts';
 import type { Sql } from '#lib/server/migrate.ts';
 import { quietDatabaseErrors } from '#lib/server/quiet.ts';
-import { loadSecrets } from '#lib/server/secrets.ts';
+import { keyHash, loadSecrets, serverKeyOf } from '#lib/server/secrets.ts';
 
 export type Backend = {
 	environment: Environment;
 	/** What a browser needs to reach the API; the embedded one is on our own origin. */
 	supabaseUrl: string | null;
 	publishableKey: string;
+	/** What the database knows this server by. */
+	serverKey: string;
 	embedded: Embedded | null;
 	healthy(): Promise<boolean>;
 	stop(): Promise<void>;
@@ -40,11 +43,12 @@ export async function startBackend(
 	memory = false
 ): Promise<Backend> {
 	const environment = readEnvironment(source);
-	if (environment.backend === 'supabase') return remote(environment);
+	const secrets = await loadSecrets(environment.dataFolder);
+	const serverKey = serverKeyOf(secrets);
+	if (environment.backend === 'supabase') return remote(environment, serverKey);
 	if (!canMail(environment))
 		log('No mail can be sent, so nobody can sign in: set SMTP_HOST, SMTP_FROM and ORIGIN.');
 	quietDatabaseErrors();
-	const secrets = await loadSecrets(environment.dataFolder);
 	const embedded = await startEmbedded(
 		environment,
 		secrets,
@@ -53,22 +57,29 @@ export async function startBackend(
 		memory
 	);
 	await noteRestore(embedded.sql, environment.dataFolder);
+	await embedded.sql('select private.trust_server($1)', [keyHash(serverKey)]);
 	if (environment.demo) {
 		const { seed } = await import('#lib/server/demo/seed.ts');
 		await seed(embedded.sql, environment.dataFolder);
 	}
 	const stopJobs = startJobs(embedded.sql, environment, siteUrl(source));
-	return {
+	const started = {
 		environment,
 		supabaseUrl: null,
 		publishableKey: secrets.publishableKey,
-		embedded,
+		serverKey,
+		embedded
+	};
+	const stopSweep = startMapSweep(keeperOf(started));
+	return {
+		...started,
 		healthy: () =>
 			embedded.sql('select 1').then(
 				() => true,
 				() => false
 			),
 		stop: async () => {
+			stopSweep();
 			await stopJobs();
 			await embedded.close();
 		}
@@ -83,14 +94,36 @@ async function noteRestore(sql: Sql, dataFolder: string): Promise<void> {
 	await rm(mark);
 }
 
-function remote(environment: Environment): Backend {
+/** The database as this server itself asks it, and its files. */
+export const keeperOf = (started: Started): Keeper => ({
+	db: clientOf(started),
+	serverKey: started.serverKey,
+	folder: started.environment.dataFolder
+});
+
+/** With Supabase the one who hosts has to say that this server's word counts. */
+async function askToBeKnown({ db, serverKey }: Keeper): Promise<void> {
+	const { data } = await db.rpc('knows_server', { server_key: serverKey });
+	if (data === false)
+		log(
+			`Maps cannot be published until Supabase knows this server. In its SQL editor run: select private.trust_server('${keyHash(serverKey)}');`
+		);
+}
+
+function remote(environment: Environment, serverKey: string): Backend {
 	const key = environment.publishableKey ?? '';
 	const url = environment.supabaseUrl ?? '';
-	return {
+	const started = {
 		environment,
 		supabaseUrl: url,
 		publishableKey: key,
-		embedded: null,
+		serverKey,
+		embedded: null
+	};
+	const stopSweep = startMapSweep(keeperOf(started));
+	void askToBeKnown(keeperOf(started)).catch(() => undefined);
+	return {
+		...started,
 		healthy: () =>
 			fetch(`${url}/rest/v1/village?select=id&limit=1`, {
 				headers: { apikey: key },
@@ -99,7 +132,7 @@ function remote(environment: Environment): Backend {
 				(answer) => answer.ok,
 				() => false
 			),
-		stop: async () => undefined
+		stop: async () => stopSweep()
 	};
 }
 
@@ -122,12 +155,10 @@ export function backend(): Promise<Backend> {
 	return holder[slot];
 }
 
-/**
- * A client with the visitor's own rights for reads on the server: anonymous, or the person whose
- * access token is given.
- */
-export async function serverDb(accessToken?: string): Promise<Db> {
-	const { embedded, supabaseUrl, publishableKey } = await backend();
+type Started = Omit<Backend, 'healthy' | 'stop'>;
+
+function clientOf(started: Started, accessToken?: string): Db {
+	const { embedded, supabaseUrl, publishableKey } = started;
 	return createClient(supabaseUrl ?? 'http://embedded.invalid', publishableKey, {
 		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
 		global: {
@@ -138,4 +169,12 @@ export async function serverDb(accessToken?: string): Promise<Db> {
 			...(accessToken && { headers: { authorization: `Bearer ${accessToken}` } })
 		}
 	}) as Db;
+}
+
+/**
+ * A client with the visitor's own rights for reads on the server: anonymous, or the person whose
+ * access token is given.
+ */
+export async function serverDb(accessToken?: string): Promise<Db> {
+	return clientOf(await backend(), accessToken);
 }

@@ -1,7 +1,6 @@
 import type { Environment } from '#lib/server/environment.ts';
 import { letterWords, type Letter } from '#lib/server/letter-words.ts';
 import { log } from '#lib/server/log.ts';
-import { sweepMaps } from '#lib/server/maps.ts';
 import { canMail, mailProblem, sendMail } from '#lib/server/mail.ts';
 import type { Sql } from '#lib/server/migrate.ts';
 import { sweepPhotos } from '#lib/server/photo-sweep.ts';
@@ -30,7 +29,7 @@ export async function sendLetters(sql: Sql, environment: Environment, site: stri
 
 /**
  * Runs the database's own jobs (deadlines, reminders) and the mail, every 20 seconds, and hourly takes
- * away the files of photos and maps that are gone.
+ * away the files of photos that are gone.
  * @returns stops them, after the round under way
  */
 export function startJobs(sql: Sql, environment: Environment, site: string): () => Promise<void> {
@@ -41,10 +40,7 @@ export function startJobs(sql: Sql, environment: Environment, site: string): () 
 		try {
 			await sql('select private.run_jobs()');
 			await sendLetters(sql, environment, site);
-			if (++rounds % SWEEP_EVERY === 0) {
-				await sweepPhotos(sql, environment.dataFolder);
-				await sweepMaps(sql, environment.dataFolder);
-			}
+			if (++rounds % SWEEP_EVERY === 0) await sweepPhotos(sql, environment.dataFolder);
 		} catch (cause) {
 			if (!stopped) log(`jobs: ${(cause as Error).message}`);
 		}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { MapFileError } from '#lib/mapfile/errors.ts';
@@ -15,7 +15,8 @@ export const MOST_BYTES = limits.published;
 /** A village's map is looked through in a second or two. */
 const MS_PATIENT = 30_000;
 
-const fileOf = (folder: string, sha256: string) => join(folder, 'maps', `${sha256}.pmtiles`);
+/** Where a map lies. */
+export const fileOf = (folder: string, sha256: string) => join(folder, 'maps', `${sha256}.pmtiles`);
 
 /** The checksum that is a map's address: 64 hexadecimal digits. */
 export const checksum = (bytes: Uint8Array): string =>
@@ -35,9 +36,11 @@ export function inspectMap(bytes: Uint8Array<ArrayBuffer>): Promise<MapFile> {
 	return looked;
 }
 
-/** Keeps a map under its checksum; one that is there stays. */
+/** Keeps a map under its checksum; one that is there stays, and counts as new to the sweep. */
 export async function keepMap(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
 	const file = fileOf(folder, sha256);
+	const now = new Date();
+	await utimes(file, now, now).catch(() => undefined);
 	if ((await stat(file).catch(() => null))?.size === bytes.length) return;
 	await mkdir(join(folder, 'maps'), { recursive: true });
 	const partial = `${file}.${crypto.randomUUID()}.partial`;
@@ -60,10 +63,10 @@ export async function publishMap(
 	const sha256 = checksum(bytes);
 	await keepMap(folder, sha256, bytes);
 	await sql(
-		`insert into public.map_file (village_id, sha256, bytes, bounds)
-			values ($1::uuid, $2, $3, array(select jsonb_array_elements_text($4::text::jsonb)::float8))
-			on conflict on constraint map_file_pkey do update
-				set created_at = now(), bytes = excluded.bytes, bounds = excluded.bounds`,
+		`insert into public.map_file (village_id, sha256, bytes, bounds, arrived_at)
+			values ($1::uuid, $2, $3, private.box_of($4::text::jsonb), now())
+			on conflict on constraint map_file_pkey do update set created_at = now(), arrived_at = now(),
+				bytes = excluded.bytes, bounds = excluded.bounds, gone_at = null`,
 		[villageId, sha256, bytes.length, JSON.stringify(report.bounds)]
 	);
 	await sql('select private.set_map($1::uuid, $2, $3::text::jsonb)', [
@@ -99,29 +102,4 @@ export async function sizeOfMap(folder: string, sha256: string): Promise<number 
 export function streamMap(folder: string, sha256: string, { first, last }: Span): ReadableStream {
 	const file = createReadStream(fileOf(folder, sha256), { start: first, end: last });
 	return Readable.toWeb(file) as ReadableStream;
-}
-
-/**
- * Removes maps that were never published (after a day) or were replaced a month ago. A file
- * the database does not know stays, as with photos.
- * @returns how many files
- */
-export async function sweepMaps(sql: Sql, folder: string): Promise<number> {
-	const files = await readdir(join(folder, 'maps')).catch(() => []);
-	const known = files.filter((file) => /^[0-9a-f]{64}\.pmtiles$/.test(file));
-	const rows = await sql<{ sha256: string }>(
-		`select m.sha256 from public.map_file m
-			where m.sha256 in (select jsonb_array_elements_text($1::text::jsonb))
-			group by m.sha256 having bool_and(case when m.published_at is null
-				then m.created_at < now() - interval '1 day'
-				else greatest(m.replaced_at, m.created_at) < now() - interval '30 days' and m.replaced_at is not null end)`,
-		[JSON.stringify(known.map((file) => file.slice(0, 64)))]
-	);
-	// The rows first: what has none cannot be published any more.
-	await sql(
-		`delete from public.map_file where sha256 in (select jsonb_array_elements_text($1::text::jsonb))`,
-		[JSON.stringify(rows.map(({ sha256 }) => sha256))]
-	);
-	for (const { sha256 } of rows) await rm(fileOf(folder, sha256), { force: true });
-	return rows.length;
 }

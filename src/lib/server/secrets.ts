@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
@@ -28,3 +28,11 @@ export async function loadSecrets(dataFolder: string): Promise<Secrets> {
 	await writeFile(file, JSON.stringify(made, null, '\t'), { mode: 0o600, flag: 'wx' });
 	return made;
 }
+
+/** What the server shows the database where its word counts; made of its secrets, so that servers of one folder share it. */
+export const serverKeyOf = ({ jwtSecret }: Secrets): string =>
+	createHmac('sha256', jwtSecret).update('bytorget server').digest('hex');
+
+/** What the database knows of a server's key: its SHA-256. */
+export const keyHash = (serverKey: string): string =>
+	createHash('sha256').update(serverKey).digest('hex');

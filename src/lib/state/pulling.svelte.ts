@@ -32,11 +32,15 @@ export class Pulling {
 	look = (): Promise<void> =>
 		(this.#running ??= this.#look().finally(() => (this.#running = null)));
 
-	/** Looks now, every 15 seconds while the page is visible, with new contact, and after each command. @returns stops it */
-	watch(): () => void {
+	/**
+	 * Looks now, every 15 seconds while the page is visible, with new contact, and after each command.
+	 * @param hears whether the person is told of changes by Realtime, as a member is
+	 * @returns stops it
+	 */
+	watch(hears: boolean): () => void {
 		const look = () => void this.look();
 		const stop = whileVisible(look);
-		const deaf = this.#session.listen(this.#villageId, look);
+		const deaf = hears ? this.#session.listen(this.#villageId, look) : () => undefined;
 		addEventListener('online', look);
 		addEventListener('focus', look);
 		this.#session.settled = (id = this.#villageId) => this.#afresh(id);

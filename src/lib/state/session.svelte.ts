@@ -12,6 +12,7 @@ import { isMember } from '#lib/domain/membership.ts';
 import { dropAllDrafts, dropDraftsOfOthers } from '#lib/offline/drafts.ts';
 import { retrying } from '#lib/offline/retrying.ts';
 import { dropShared } from '#lib/offline/shared.ts';
+import { wipeOverdue, wipeSurely } from '#lib/offline/wipes-due.ts';
 import { endWriting } from '#lib/offline/writer.ts';
 import { forgetMember, keepMember, keptMember } from '#lib/state/kept-member.ts';
 
@@ -21,8 +22,7 @@ const people = () => import('#lib/db/people.ts');
 /** Takes off this device what only this resident may see. */
 async function leaveNothing(resident: string): Promise<void> {
 	try {
-		const { wipePrivate } = await import('#lib/offline/wiping.ts');
-		await wipePrivate(resident);
+		await wipeSurely(resident);
 		forgetMember();
 	} catch {
 		// Tried again at the next start; until then it is read by nobody else.
@@ -66,7 +66,7 @@ export class Session {
 		return browserDb({ url: this.#address.url || location.origin, key: this.#address.key });
 	}
 
-	/** Hears where there is Realtime that a village has changed. @returns stops it */
+	/** Hears as a member, where there is Realtime, that a village has changed. @returns stops it */
 	listen(villageId: string, heard: () => void): () => void {
 		if (!this.#address.url) return () => undefined;
 		const listening = Promise.all([this.db(), import('#lib/db/pokes.ts')])
@@ -77,6 +77,7 @@ export class Session {
 
 	/** Looks whether somebody is signed in. Costs nothing when nobody is. @throws when it cannot be known without contact */
 	async start(): Promise<void> {
+		void wipeOverdue();
 		if (!hasStoredSession()) return this.#nobody();
 		const kept = keptMember();
 		if (kept && this.status === 'unknown') this.#become(kept.person, kept.memberships);

@@ -8,19 +8,22 @@ const MOST = 8;
 
 /**
  * Puts photos that another app shared into the form, shrunk as all are.
- * @returns how many could not be read, or null when none were shared
+ * @returns `unread` when one could not be read, `left` when there was no room for all; null when none were shared
  */
-export async function addShared(form: { photos: PickedPhoto[] }): Promise<number | null> {
+export async function addShared(form: {
+	photos: PickedPhoto[];
+}): Promise<'all' | 'unread' | 'left' | null> {
 	const pictures = await takeShared().catch(() => []);
 	if (pictures.length === 0) return null;
-	let left = 0;
-	for (const picture of pictures.slice(0, Math.max(0, MOST - form.photos.length))) {
+	const room = Math.max(0, MOST - form.photos.length);
+	let came: 'all' | 'unread' | 'left' = pictures.length > room ? 'left' : 'all';
+	for (const picture of pictures.slice(0, room)) {
 		try {
 			const small = await shrink(picture);
 			form.photos = [...form.photos, { id: newId(), alt: '', picture: small, uploaded: false }];
 		} catch {
-			left++;
+			came = 'unread';
 		}
 	}
-	return left;
+	return came;
 }

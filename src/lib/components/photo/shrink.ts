@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/errors.ts';
+import { isPhoto } from '#lib/domain/photo-kind.ts';
 
 /** Longest side of what leaves the phone, in pixels. */
 export const LONGEST = 1600;
@@ -10,23 +11,6 @@ const MOST_BYTES = 120 * 1024 * 1024;
 const LARGE_PIXELS = 40_000_000;
 
 type Size = { width: number; height: number };
-
-const ascii = (head: Uint8Array, from: number, to: number) =>
-	String.fromCharCode(...head.subarray(from, to));
-
-/**
- * Is it a photo, by its first bytes? A name or a declared type says nothing.
- * @param head at least the first 12 bytes of the file
- */
-export function isPhoto(head: Uint8Array): boolean {
-	if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return true;
-	if (head[0] === 0x89 && ascii(head, 1, 4) === 'PNG') return true;
-	if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP') return true;
-	return (
-		ascii(head, 4, 8) === 'ftyp' &&
-		/^(avif|avis|hei[cx]|hev[cx]|mif1|msf1)/.test(ascii(head, 8, 12))
-	);
-}
 
 /** The size a picture gets so that its longest side is at most `longest`; never larger than it is. */
 export function fit({ width, height }: Size, longest = LONGEST): Size {

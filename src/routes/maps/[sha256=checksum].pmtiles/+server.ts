@@ -3,8 +3,9 @@ import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import { isMember } from '#lib/domain/membership.ts';
 import { MapFileError } from '#lib/mapfile/errors.ts';
-import { backend, serverDb } from '#lib/server/backend.ts';
+import { backend, keeperOf, serverDb } from '#lib/server/backend.ts';
 import { tokenProblem } from '#lib/server/bearer.ts';
+import { tidyMaps } from '#lib/server/map-sweep.ts';
 import {
 	checksum,
 	inspectMap,
@@ -24,6 +25,7 @@ const refuse = (status: number, message: string, facts: object = {}) =>
 const statuses: Partial<Record<string, number>> = {
 	sign_in_first: 401,
 	slow_down: 429,
+	maps_full: 409,
 	offline: 503,
 	server: 500,
 	bad_input: 422
@@ -85,7 +87,11 @@ export const PUT: RequestHandler = async ({ params, url, request }) => {
 		const { bounds } = await inspectMap(bytes);
 		const body = { village_id: village, sha256: params.sha256, bytes: bytes.length, bounds };
 		dataOf(await db.rpc('add_map', { command_id: newId(), body }));
-		await keepMap((await backend()).environment.dataFolder, params.sha256, bytes);
+		const keeper = keeperOf(await backend());
+		await keepMap(keeper.folder, params.sha256, bytes);
+		// Only our own word that it lies here lets it be published.
+		dataOf(await keeper.db.rpc('map_came', { server_key: keeper.serverKey, body }));
+		await tidyMaps(keeper);
 		return Response.json({ sha256: params.sha256, bytes: bytes.length, bounds }, { status: 201 });
 	} catch (thrown) {
 		if (thrown instanceof MapFileError)

@@ -1,5 +1,6 @@
+import { cameSays } from '../arrival.ts';
 import { ask, listing, offer } from '../listing.ts';
-import { command } from '../people.ts';
+import { anon, command } from '../people.ts';
 import { association } from '../village.ts';
 import { witness } from '../witness.ts';
 import type { Hands, Refusal } from './hands.ts';
@@ -40,6 +41,35 @@ export const peopleRefusals = ({
 		'publish_map',
 		'unknown_map',
 		() => asSteward(aila, 'publish_map', map({ sha256: 'c'.repeat(64) }))
+	],
+	[
+		'publish_map',
+		'not_arrived',
+		async () => {
+			await asSteward(aila, 'add_map', map({ sha256: 'e'.repeat(64) }));
+			return asSteward(aila, 'publish_map', map({ sha256: 'e'.repeat(64) }));
+		}
+	],
+	[
+		'make_room_for_map',
+		'maps_full',
+		async () => {
+			await witness`insert into public.map_file (village_id, sha256, bytes, bounds)
+				select ${here.id}, repeat(md5(n::text), 2), 1999, '{19,64,20,65}' from generate_series(1, 10) n`;
+			const answer = await asSteward(aila, 'add_map', map());
+			await witness`delete from public.map_file where bytes = 1999`;
+			return answer;
+		}
+	],
+	['map_came', 'server_only', () => cameSays(map(), 'a guess')],
+	['map_came', 'bad_input', () => cameSays(map({ sha256: 'c'.repeat(64) }))],
+	[
+		'sweep_maps',
+		'server_only',
+		async () => {
+			const asked = { server_key: 'a guess', body: { kept: [] } };
+			return (await anon().rpc('sweep_maps', asked)).error?.message ?? 'ok';
+		}
 	],
 	['join_village', 'banned', () => joins(banned)],
 	['join_village', 'missing', () => joins(nils, { rules_accepted: false })],
