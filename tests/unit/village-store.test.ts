@@ -9,9 +9,10 @@ import { VillageReader } from '#lib/offline/reader.ts';
 import { pullVillage, type Ask } from '#lib/offline/sync.ts';
 import { NAME, useVillages } from '#lib/offline/village-db.ts';
 import { applyPage, askedNext } from '#lib/offline/village-store.ts';
-import { sizes, wipeAll, wipePrivate } from '#lib/offline/wiping.ts';
+import { sizes, wipePrivate, wipeVillage } from '#lib/offline/wiping.ts';
 import { openReader } from '#lib/state/kept-reader.ts';
 import { readerFor } from '#lib/state/reading-later.ts';
+import { emptyVillages } from '../lib/villages.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const HERE = uuid(1);
@@ -102,7 +103,7 @@ const titles = async (words = '') =>
 beforeEach(async () => {
 	vi.unstubAllGlobals();
 	signIn(MAJA);
-	await wipeAll();
+	await emptyVillages();
 });
 
 describe('a pull', () => {
@@ -252,7 +253,7 @@ describe('wiping', () => {
 	});
 	test.each([
 		['private', () => wipePrivate(MAJA)],
-		['all', wipeAll]
+		['the village', () => wipeVillage(HERE)]
 	])('%s: a page that was on its way is not kept', async (_, wipe) => {
 		const ask: Ask = async () => {
 			await wipe();
@@ -267,7 +268,7 @@ describe('wiping', () => {
 			{ village_id: HERE, name: 'Granby', listings: 3, conversations: 2 }
 		]);
 		expect((await sizes())[0]?.bytes).toBeGreaterThan(1000);
-		await wipeAll();
+		await wipeVillage(HERE);
 		expect(await sizes()).toEqual([]);
 	});
 });

@@ -16,8 +16,7 @@ export const BookingState = z.enum([
 	'no_show'
 ]);
 export type BookingState = z.infer<typeof BookingState>;
-export const Party = z.enum(['requester', 'owner', 'moderator', 'system']);
-export type Party = z.infer<typeof Party>;
+const Party = z.enum(['requester', 'owner', 'moderator', 'system']);
 export const Side = z.enum(['requester', 'owner']);
 export type Side = z.infer<typeof Side>;
 export const Condition = z.enum(['as_expected', 'worn', 'damaged']);

@@ -22,8 +22,7 @@ export function isDue({ due_at, error }: OutboxEntry, now: number, contact = fal
 }
 
 /** Not yet at the server, as far as this device knows. What was being sent when the page died waits as well. */
-export const isOpen = ({ state }: OutboxEntry): boolean =>
-	state === 'waiting' || state === 'sending';
+const isOpen = ({ state }: OutboxEntry): boolean => state === 'waiting' || state === 'sending';
 
 /** What goes next: the oldest, past what is held up by something the person has to decide. */
 export function nextToSend(entries: readonly OutboxEntry[]): OutboxEntry | undefined {

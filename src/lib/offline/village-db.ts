@@ -8,9 +8,9 @@ import { storeNamed } from '#lib/offline/open-store.ts';
 type InVillage = { village_id: string; version: number };
 export type ListingRow = ListingDoc & InVillage;
 /** Private: each resident's own. */
-export type ConversationRow = ConversationDoc & InVillage & { resident: string; id: string };
-export type CalendarRow = Calendar & { village_id: string };
-export type PlaceRow = Place & { village_id: string };
+type ConversationRow = ConversationDoc & InVillage & { resident: string; id: string };
+type CalendarRow = Calendar & { village_id: string };
+type PlaceRow = Place & { village_id: string };
 export type VillageRow = Village & {
 	associations: NonNullable<PullPage['associations']>;
 	/** Of the resident's own things. */

@@ -72,17 +72,6 @@ export function wipeVillage(villageId: string): Promise<void> {
 	);
 }
 
-/** Takes away every village. @throws AppError `phone_full`, `phone_closed` */
-export function wipeAll(): Promise<void> {
-	return useVillages((db) =>
-		db.transaction('rw', db.tables, async () => {
-			const wipes = await wipesOf(db);
-			for (const table of db.tables) await table.clear();
-			await db.meta.put({ village_id: '', wipes: wipes + 1 });
-		})
-	);
-}
-
 /** What a village takes on this device: how much of what, and about how many bytes. */
 export type Size = {
 	village_id: string;

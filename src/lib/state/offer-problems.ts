@@ -6,7 +6,7 @@ import { kindOf, type OfferFields } from '#lib/state/offer-fields.ts';
 export type Problem = { field: string; error: AppError };
 
 /** The order of the form, for the first wrong field. */
-export const fieldOrder = [
+const fieldOrder = [
 	'what',
 	'title',
 	'category',

@@ -1,7 +1,7 @@
 import { AppError } from '#lib/domain/errors.ts';
 
 /** Longest side of what leaves the phone, in pixels. */
-export const LONGEST = 1600;
+const LONGEST = 1600;
 const QUALITY = 0.82;
 /** As the server has it: beyond this nobody's camera goes. */
 const MOST_PIXELS = 110_000_000;
