@@ -1,13 +1,12 @@
 import { version } from '$app/env';
 import { assets, immutable } from '$app/manifest';
 import { SHELL } from '#lib/domain/pages.ts';
+import { APP_CACHE, LISTS_CACHE } from '#lib/offline/stores.ts';
 import { PrecacheController } from 'workbox-precaching';
 
 /** What the root layout reads of it: the address of the API, and that nothing came with the document. */
 export const SHELL_DATA = `${SHELL}/__data.json?x-sveltekit-invalidated=1`;
 
-const CACHE = 'bytorget-app';
-const LISTS = 'bytorget-lists';
 /** Of the static files those that a start without contact needs. */
 const wanted = /^\/(favicon\.svg|manifest\.webmanifest)$/;
 
@@ -26,7 +25,7 @@ const entries = [
 	{ url: SHELL_DATA, revision: version }
 ];
 
-const precache = new PrecacheController({ cacheName: CACHE, fallbackToNetwork: false });
+const precache = new PrecacheController({ cacheName: APP_CACHE, fallbackToNetwork: false });
 precache.addToCacheList(entries);
 
 /** Manifest paths come without the slash in front. */
@@ -37,7 +36,7 @@ function rooted(path: string): string {
 /** Fetches what this version needs and is not here yet. @throws when any of it does not come */
 export async function install(event: ExtendableEvent): Promise<void> {
 	await precache.install(event);
-	const lists = await caches.open(LISTS);
+	const lists = await caches.open(LISTS_CACHE);
 	const keys = precache.getCachedURLs().map((url) => precache.getCacheKeyForURL(url));
 	// Removed first, so that the newest is last.
 	await lists.delete(`/${version}`);
@@ -49,7 +48,7 @@ export async function install(event: ExtendableEvent): Promise<void> {
  * the one before, and fetch parts of it until they are loaded anew.
  */
 export async function tidy(): Promise<void> {
-	const [lists, cache] = await Promise.all([caches.open(LISTS), caches.open(CACHE)]);
+	const [lists, cache] = await Promise.all([caches.open(LISTS_CACHE), caches.open(APP_CACHE)]);
 	const names = await lists.keys();
 	const others = names.filter(({ url }) => new URL(url).pathname !== `/${version}`);
 	const before = others.pop();
@@ -67,6 +66,6 @@ export async function tidy(): Promise<void> {
 export async function findFile(path: string): Promise<Response | undefined> {
 	return (
 		(await precache.matchPrecache(path)) ??
-		(await caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true })))
+		(await caches.open(APP_CACHE).then((cache) => cache.match(path, { ignoreVary: true })))
 	);
 }

@@ -7,7 +7,8 @@ import { beginning, type Cursor, type PullPage } from '#lib/domain/pull.ts';
 import { patiently, storeError } from '#lib/offline/failing.ts';
 import { VillageReader } from '#lib/offline/reader.ts';
 import { pullVillage, type Ask } from '#lib/offline/sync.ts';
-import { NAME, useVillages } from '#lib/offline/village-db.ts';
+import { VILLAGE_DB } from '#lib/offline/stores.ts';
+import { useVillages } from '#lib/offline/village-db.ts';
 import { applyPage, askedNext } from '#lib/offline/village-store.ts';
 import { sizes, wipePrivate, wipeVillage } from '#lib/offline/wiping.ts';
 import { openReader } from '#lib/state/kept-reader.ts';
@@ -305,7 +306,7 @@ describe('a store that fails', () => {
 	});
 	test('deleted by the browser: an empty store, no fault', async () => {
 		await pullVillage(server(first()), HERE, MAJA);
-		await Dexie.delete(NAME);
+		await Dexie.delete(VILLAGE_DB);
 		expect(await reader.asOf(HERE)).toBeNull();
 	});
 	test('one that never answers is not waited for', async () => {
