@@ -197,7 +197,10 @@ describe('a pull', () => {
 		expect(one.asked).toHaveLength(1);
 		const locks = { request: (_: string, __: object, work: (lock: null) => unknown) => work(null) };
 		vi.stubGlobal('navigator', { locks });
+		const other = new BroadcastChannel('bytorget-alone');
+		other.onmessage = ({ data }) => other.postMessage(String(data).replace('?', '!'));
 		expect(await pullVillage(one, HERE, MAJA)).toBe('elsewhere');
+		other.close();
 		expect(one.asked).toHaveLength(1);
 	});
 	test('a page that comes twice, or late, is kept once', async () => {
