@@ -46,18 +46,19 @@ export async function alone<Result>(
 	work: () => Promise<Result>
 ): Promise<Result | 'elsewhere'> {
 	if (typeof navigator === 'undefined' || !navigator.locks) return work();
-	const take = (how: LockOptions): Promise<Result | 'elsewhere'> =>
-		navigator.locks
-			.request(lock, how, async (mine) => {
-				if (!mine) return 'elsewhere' as const;
+	const take = async (how: LockOptions): Promise<Result | 'elsewhere'> => {
+		try {
+			return await navigator.locks.request(lock, how, async (mine) => {
+				if (!mine) return 'elsewhere';
 				held.add(lock);
 				opened()?.postMessage(`${lock}!`);
 				return work().finally(() => held.delete(lock));
-			})
-			.catch((thrown: unknown) => {
-				if (thrown instanceof DOMException && thrown.name === 'AbortError') return 'elsewhere';
-				throw thrown;
 			});
+		} catch (thrown) {
+			if (thrown instanceof DOMException && thrown.name === 'AbortError') return 'elsewhere';
+			throw thrown;
+		}
+	};
 	const came = await take({ ifAvailable: true });
 	return came === 'elsewhere' && !(await isAwake(lock)) ? take({ steal: true }) : came;
 }
