@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fit, isPhoto } from '#lib/components/photo/shrink.ts';
-import { ListingBody } from '#lib/domain/commands.ts';
-import type { InboxRow } from '#lib/domain/booking.ts';
+import { ListingBody } from '#lib/domain/listing-body.ts';
+import type { InboxRow } from '#lib/domain/conversation.ts';
 import { loansOf } from '#lib/state/mine-groups.ts';
 import { blankFields, bodyOf, equipmentOf, type OfferFields } from '#lib/state/offer-fields.ts';
 import { problemsOf } from '#lib/state/offer-problems.ts';

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Storage_Marks_TextInputs */
 
 const sv_storage_marks_text = /** @type {(inputs: Storage_Marks_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Språk, utseende, vem du är och var du var sist. Försvinner när du glömmer enheten.`)
+	return /** @type {LocalizedString} */ (`Språk, utseende, vem du är och var du var sist.`)
 };
 
 const en_storage_marks_text = /** @type {(inputs: Storage_Marks_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Language, look, who you are and where you were last. Goes when you forget the device.`)
+	return /** @type {LocalizedString} */ (`Language, look, who you are and where you were last.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Language, look, who you are and where you were last. Goes when you forget the device." |
+* | "Language, look, who you are and where you were last." |
 *
 * @param {Storage_Marks_TextInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
