@@ -197,8 +197,8 @@ describe('a pull', () => {
 		expect(one.asked).toHaveLength(1);
 		const locks = { request: (_: string, __: object, work: (lock: null) => unknown) => work(null) };
 		vi.stubGlobal('navigator', { locks });
-		const other = new BroadcastChannel('bytorget-alone');
-		other.onmessage = ({ data }) => other.postMessage(String(data).replace('?', '!'));
+		const other = new BroadcastChannel(`bytorget-pull-${HERE}?`);
+		other.onmessage = () => other.postMessage(true);
 		expect(await pullVillage(one, HERE, MAJA)).toBe('elsewhere');
 		other.close();
 		expect(one.asked).toHaveLength(1);
