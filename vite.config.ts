@@ -127,7 +127,7 @@ const NOT_AT_FIRST =
 	/messages\/(booking|error|input|mapmaking|outbox|storage)_|(booking|error|unsent)-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/(busy|check|fold|local-search|one-typo|overlay|unsent|outbox|stem|text-search|word-match)|search-query|state\/(attempt|app-worker|contact|install|kept-reader|pull-now|reading-later|outbox-now|outbox-post|reads|try-again|pages)/;
 /** What checks what comes and goes; the first screen shows what the server has checked. */
 const SCHEMAS =
-	/node_modules\/zod\/|src\/lib\/domain\/(booking|commands|id|instant|listing|people|pull|village)\.ts/;
+	/node_modules\/zod\/|src\/lib\/domain\/(booking|commands|conversation|id|instant|listing|listing-body|own-listing|people|pull|village)\.ts/;
 const common = (id: string) =>
 	/src\/lib\/(ui|i18n|domain|state)\//.test(id) && !NOT_AT_FIRST.test(id) && !SCHEMAS.test(id);
 

@@ -20,7 +20,7 @@ export function box([x, y], width, depth, angle) {
 }
 
 /** The nearest of the roads, how far, where, its direction there and how far along it. */
-export function beside(point, roads) {
+function beside(point, roads) {
 	let best;
 	for (const road of roads) {
 		const found = nearestOn(point, road.points);

@@ -51,7 +51,7 @@ function crossing(a, b, c, d) {
 }
 
 /** Where two lines cross, each with the segment of the first. @returns {{ at: Point, segment: number }[]} */
-export function crossings(first, second) {
+function crossings(first, second) {
 	const found = [];
 	for (let i = 1; i < first.length; i++)
 		for (let j = 1; j < second.length; j++) {

@@ -9,7 +9,7 @@ const serverFile = /(\.server\.(ts|js)|\/\+server\.ts|\/hooks\.server\.ts)$/;
  * @param {string} file relative to the repository, with `/`
  * @returns {string | undefined} undefined outside src/
  */
-export function layerOf(file) {
+function layerOf(file) {
 	const [top, second, third] = file.split('/');
 	if (top !== 'src') return undefined;
 	if (second === 'lib') return third;
@@ -53,7 +53,7 @@ function packageFault(from, source) {
  * @param {string} source as written
  * @returns {string | undefined}
  */
-export function fault(file, source) {
+function fault(file, source) {
 	const from = layerOf(file);
 	if (!from) return undefined;
 	const target = targetOf(file, source);

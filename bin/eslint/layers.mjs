@@ -41,7 +41,7 @@ export const owners = {
 
 /** Where only these packages may be imported: the rules of the domain run anywhere. */
 export const onlyPackages = {
-	domain: ['zod', 'temporal-polyfill']
+	domain: ['zod']
 };
 
 /** Node itself is there only on the server. */

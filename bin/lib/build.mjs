@@ -26,7 +26,7 @@ function filesUnder(place) {
 }
 
 /** One hash over everything the build is made of. */
-export function sourceHash() {
+function sourceHash() {
 	const hash = createHash('sha256');
 	for (const file of sources.flatMap((name) => filesUnder(inRoot(name)))) {
 		const content = readFileSync(file);

@@ -10,7 +10,7 @@ const minutes = 12 * 60;
  * @param {string} address postgres://…
  * @returns {NodeJS.ProcessEnv}
  */
-export function libpqEnvironment(address) {
+function libpqEnvironment(address) {
 	const url = new URL(address);
 	const env = {
 		...process.env,

@@ -19,7 +19,7 @@ function packagesOf(file) {
  * it installed last of all, so an installation cut short counts as missing.
  * @param {Mode} mode
  */
-export function isInstalled(mode) {
+function isInstalled(mode) {
 	const wanted = packagesOf('package-lock.json');
 	const present = packagesOf('node_modules/.package-lock.json');
 	if (!wanted || !present) return false;

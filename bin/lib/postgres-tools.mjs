@@ -33,7 +33,7 @@ function debian() {
  * The PostgreSQL programs of this machine, newest first.
  * @returns {PostgresInstallation[]}
  */
-export function installations() {
+function installations() {
 	return [...debian(), ...ask('pg_config')]
 		.filter(({ version, bin }) => version > 0 && existsSync(bin))
 		.sort((a, b) => b.version - a.version);

@@ -69,8 +69,12 @@ async function buildOnce() {
 }
 
 /** Everything `npm test` runs, in order. @type {Step[]} */
-export const steps = [
+const steps = [
 	check('eslint', () => script('eslint'), ['.', '--max-warnings=0']),
+	check('knip', () => script('knip'), ['--no-progress']),
+	check('knip-shipped', () => script('knip'), ['--no-progress', '--production'], {
+		groups: ['lint', 'knip']
+	}),
 	check('prettier', () => script('prettier'), ['--check', '--log-level=warn', '.']),
 	check('svelte-check', () => script('svelte-check'), ['--fail-on-warnings', '--output=human']),
 	check('worker', () => script('typescript', 'tsc'), ['--noEmit', '-p', 'src/service-worker']),

@@ -1,5 +1,6 @@
 import { version } from '$app/env';
 import { self } from '$app/service-worker';
+import { SETTINGS_CACHE } from '#lib/offline/stores.ts';
 import { NavigationRoute, Route, Router } from 'workbox-routing';
 import { answerPhoto } from './photos.ts';
 import { findFile, install, tidy } from './precache.ts';
@@ -36,7 +37,7 @@ on(
 );
 on(
 	({ pathname }) => pathname === '/config.json',
-	({ request }) => fresh(request, 'bytorget-settings', 1)
+	({ request }) => fresh(request, SETTINGS_CACHE, 1)
 );
 on(
 	({ pathname }) =>

@@ -1,6 +1,6 @@
+import { PHOTOS_CACHE } from '#lib/offline/stores.ts';
 import { soon } from './soon.ts';
 
-const CACHE = 'bytorget-photos';
 /** Bytes that photos of listings may take. */
 const BUDGET = 60 * 1024 * 1024;
 /** Down to this when it is full, so that not every photo tidies up. */
@@ -13,7 +13,7 @@ const sizeOf = (answer: Response | undefined) => Number(answer?.headers.get('con
 
 /** One after the other: the order in the cache is the order in which photos last came. */
 function inTurn(work: (cache: Cache) => Promise<void>): Promise<void> {
-	const done = turn.then(async () => work(await caches.open(CACHE)));
+	const done = turn.then(async () => work(await caches.open(PHOTOS_CACHE)));
 	turn = done.catch(() => undefined);
 	return done;
 }
@@ -75,7 +75,7 @@ export async function answerPhoto(event: FetchEvent): Promise<Response> {
 		else if (answer.status >= 400 && answer.status < 500) event.waitUntil(forget(request));
 		return answer;
 	} catch {
-		const cache = await caches.open(CACHE);
+		const cache = await caches.open(PHOTOS_CACHE);
 		const kept = await cache.match(request, { ignoreVary: true });
 		// The small one of a list stands in for the large one of its page, and the other way round.
 		return kept ?? (await cache.match(request, { ignoreSearch: true })) ?? Response.error();

@@ -1,13 +1,12 @@
 import { version } from '$app/env';
 import { assets, immutable } from '$app/manifest';
 import { SHELL } from '#lib/domain/pages.ts';
+import { APP_CACHE, LISTS_CACHE } from '#lib/offline/stores.ts';
 import { PrecacheController } from 'workbox-precaching';
 
 /** What the root layout reads of it: the address of the API, and that nothing came with the document. */
 export const SHELL_DATA = `${SHELL}/__data.json?x-sveltekit-invalidated=1`;
 
-const CACHE = 'bytorget-app';
-const LISTS = 'bytorget-lists';
 /** Of the static files those that a start without contact needs. */
 const wanted = /^\/(favicon\.svg|manifest\.webmanifest)$/;
 
@@ -26,7 +25,7 @@ const entries = [
 	{ url: SHELL_DATA, revision: version }
 ];
 
-const precache = new PrecacheController({ cacheName: CACHE, fallbackToNetwork: false });
+const precache = new PrecacheController({ cacheName: APP_CACHE, fallbackToNetwork: false });
 precache.addToCacheList(entries);
 
 /** Manifest paths come without the slash in front. */
@@ -48,9 +47,9 @@ export async function install(event: ExtendableEvent): Promise<void> {
 	// Where the browser can, it reads what never changes itself: sixty files without waking the worker.
 	await (event as Installing).addRoutes?.({
 		condition: { urlPattern: { pathname: '/_app/immutable/*' } },
-		source: { cacheName: CACHE }
+		source: { cacheName: APP_CACHE }
 	});
-	const lists = await caches.open(LISTS);
+	const lists = await caches.open(LISTS_CACHE);
 	const keys = precache.getCachedURLs().map((url) => precache.getCacheKeyForURL(url));
 	// Removed first, so that the newest is last.
 	await lists.delete(`/${version}`);
@@ -62,7 +61,7 @@ export async function install(event: ExtendableEvent): Promise<void> {
  * the one before, and fetch parts of it until they are loaded anew.
  */
 export async function tidy(): Promise<void> {
-	const [lists, cache] = await Promise.all([caches.open(LISTS), caches.open(CACHE)]);
+	const [lists, cache] = await Promise.all([caches.open(LISTS_CACHE), caches.open(APP_CACHE)]);
 	const names = await lists.keys();
 	const others = names.filter(({ url }) => new URL(url).pathname !== `/${version}`);
 	const before = others.pop();
@@ -80,6 +79,6 @@ export async function tidy(): Promise<void> {
 export async function findFile(path: string): Promise<Response | undefined> {
 	return (
 		(await precache.matchPrecache(path)) ??
-		(await caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true })))
+		(await caches.open(APP_CACHE).then((cache) => cache.match(path, { ignoreVary: true })))
 	);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findConversation, myInbox } from '#lib/db/bookings.ts';
-import { listingCalendar } from '#lib/db/listings.ts';
+import { listingCalendar } from '#lib/db/listing-days.ts';
 import { agreed, ask, day, handover, listing, request, type Ref } from './lib/listing.ts';
 import { command, does } from './lib/people.ts';
 import { expectNoLeaks, settled } from './lib/village.ts';

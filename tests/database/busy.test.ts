@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { listingCalendar, searchListings } from '#lib/db/listings.ts';
+import { listingCalendar } from '#lib/db/listing-days.ts';
+import { searchListings } from '#lib/db/listings.ts';
 import { calendarOf, isFree, nothingHeld, searchedSpan, spanOf } from '#lib/domain/busy.ts';
 import { addDays, type Day } from '#lib/domain/days.ts';
 import { day } from './lib/listing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listingCalendar } from '#lib/db/listings.ts';
+import { listingCalendar } from '#lib/db/listing-days.ts';
 import { agreed, ask, day, handover, listing, offer, request } from './lib/listing.ts';
 import { command, does } from './lib/people.ts';
 import { association, settled } from './lib/village.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#lib/domain/days.ts';
-import { instantsOf } from '#lib/domain/instants.ts';
+import { instantsOf } from '../lib/instants.ts';
 import { listing } from './lib/listing.ts';
 import { does, type Person } from './lib/people.ts';
 import { resident, village, type Village } from './lib/village.ts';

@@ -1,14 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findConversation, myInbox } from '#lib/db/bookings.ts';
-import {
-	findListing,
-	listingCalendar,
-	myBlocks,
-	myListingLocation,
-	myListings,
-	ownerOf,
-	searchListings
-} from '#lib/db/listings.ts';
+import { findListing, ownerOf, searchListings } from '#lib/db/listings.ts';
+import { listingCalendar } from '#lib/db/listing-days.ts';
+import { myBlocks, myListingLocation, myListings } from '#lib/db/my-listings.ts';
 import { pull } from '#lib/db/pull.ts';
 import { findVillage, listPlaces } from '#lib/db/villages.ts';
 import { calendarOf, nothingHeld } from '#lib/domain/busy.ts';

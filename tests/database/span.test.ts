@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findConversation, myInbox } from '#lib/db/bookings.ts';
-import { instantsOf } from '#lib/domain/instants.ts';
+import { instantsOf } from '../lib/instants.ts';
 import { agreed, day, handover, listing, type Ref } from './lib/listing.ts';
 import { command, does } from './lib/people.ts';
 import { settled } from './lib/village.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findConversation, revealPlace } from '#lib/db/bookings.ts';
-import { listingCalendar } from '#lib/db/listings.ts';
+import { listingCalendar } from '#lib/db/listing-days.ts';
 import { agreed, ask, day, handover, listing, type Ref } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
 import { expectNoLeaks, plantSecrets, settled } from './lib/village.ts';

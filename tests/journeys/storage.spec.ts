@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { startSite, type Site } from '../../bin/lib/site.mjs';
+import * as stores from '../../src/lib/offline/stores.ts';
 import { everything, kept, villageKept } from './lib/kept.ts';
 import { person, signInOnce } from './lib/sign-in.ts';
 import { alive, expect, freshVillage, open, test } from './lib/test.ts';
@@ -23,7 +24,17 @@ test('a village is saved with its photos, and removed; what the browser takes aw
 	await expect(card).toContainText('Granträsk finns nu här, också utan täckning.', {
 		timeout: 60_000
 	});
-	await expect(page.getByRole('listitem').filter({ hasText: 'Foton' })).toContainText(/\d+ st/);
+	await expect(page.getByRole('listitem').filter({ hasText: 'Foton från annonser' })).toContainText(
+		/\d+ st/
+	);
+	const opened = await page.evaluate(async () => [
+		...(await caches.keys()),
+		...(await indexedDB.databases()).map(({ name }) => name)
+	]);
+	expect(Object.values(stores)).toEqual(expect.arrayContaining(opened));
+	await expect(page.getByRole('listitem').filter({ hasText: 'Inställningar' })).toContainText(
+		/Ungefär \d+/
+	);
 
 	// As a browser does that needs the room: stores and caches, not the marks.
 	await page.goto('/healthz');

@@ -19,7 +19,7 @@ const take = (source: string) => `import { x } from '${source}';\nconsole.assert
 const arrows: [file: string, forbidden: string, allowed: string][] = [
 	['src/lib/domain/booking.ts', '#lib/db/booking.ts', '#lib/domain/days.ts'],
 	['src/lib/domain/booking.ts', 'dexie', 'zod/mini'],
-	['src/lib/domain/booking.ts', 'svelte', 'temporal-polyfill'],
+	['src/lib/domain/booking.ts', 'svelte', '#lib/domain/id.ts'],
 	['src/lib/domain/booking.ts', '$app/environment', 'zod'],
 	['src/lib/domain/booking.ts', 'node:fs', './days.ts'],
 	['src/lib/domain/booking.ts', '../state/inbox.svelte.ts', '../domain/days.ts'],

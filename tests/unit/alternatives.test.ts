@@ -5,7 +5,8 @@ import { addDays, dayAt, type Days } from '#lib/domain/days.ts';
 import type { Listing } from '#lib/domain/listing.ts';
 import { alternatives } from '#lib/offline/alternatives.ts';
 import { useVillages, type ListingRow, type VillageRow } from '#lib/offline/village-db.ts';
-import { sizes, wipeAll, wipeVillage } from '#lib/offline/wiping.ts';
+import { sizes, wipeVillage } from '#lib/offline/wiping.ts';
+import { emptyVillages } from '../lib/villages.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const [HERE, THERE, DRILL] = [uuid(1), uuid(2), uuid(11)];
@@ -41,7 +42,7 @@ const ask = (days: Days, quantity = 1) =>
 const titles = (found: { title: string }[] = []) => found.map(({ title }) => title).sort();
 
 beforeEach(async () => {
-	await wipeAll();
+	await emptyVillages();
 	await useVillages(async (db) => {
 		const village = { time_zone: ZONE, name: 'Granby', associations: [] };
 		for (const [id, slug] of [

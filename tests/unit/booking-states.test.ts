@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BookingState, type InboxRow } from '#lib/domain/booking.ts';
+import { BookingState } from '#lib/domain/booking.ts';
+import type { InboxRow } from '#lib/domain/conversation.ts';
 import { isOver, isOverdue, needsMe, next } from '#lib/domain/booking-rules.ts';
 
 const rules = readFileSync('supabase/migrations/20261121001000_booking_rules.sql', 'utf8');

@@ -5,9 +5,9 @@ import {
 	Condition,
 	EventKind,
 	type Booking,
-	type BookingEvent,
-	type Conversation
+	type BookingEvent
 } from '#lib/domain/booking.ts';
+import type { Conversation } from '#lib/domain/conversation.ts';
 import { eventWords } from '#lib/i18n/booking-events.ts';
 import { stateSentence } from '#lib/i18n/booking-sentence.ts';
 import {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenDays, inTheWay } from '#lib/components/booking/days.ts';
 import { byDay } from '#lib/components/booking/thread.ts';
-import { BookingState, type InboxRow } from '#lib/domain/booking.ts';
+import { BookingState } from '#lib/domain/booking.ts';
+import type { InboxRow } from '#lib/domain/conversation.ts';
 import { isOver, needsMe } from '#lib/domain/booking-rules.ts';
 import { reminderOf, sectionOf } from '#lib/domain/inbox.ts';
 

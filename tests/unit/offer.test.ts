@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fit } from '#lib/components/photo/shrink.ts';
 import { isPhoto } from '#lib/domain/photo-kind.ts';
-import { ListingBody } from '#lib/domain/commands.ts';
-import type { InboxRow } from '#lib/domain/booking.ts';
+import { ListingBody } from '#lib/domain/listing-body.ts';
+import type { InboxRow } from '#lib/domain/conversation.ts';
 import { loansOf } from '#lib/state/mine-groups.ts';
 import { blankFields, bodyOf, equipmentOf, type OfferFields } from '#lib/state/offer-fields.ts';
 import { problemsOf } from '#lib/state/offer-problems.ts';

@@ -44,6 +44,13 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
+/** Who does not answer is not waited for long. */
+function soon(): void {
+	const later = setTimeout;
+	vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms?: number) =>
+		later(work, ms === 5_000 ? 50 : ms)) as typeof setTimeout);
+}
+
 /** A tab: the same device, modules of its own. */
 async function tab() {
 	vi.resetModules();
@@ -86,11 +93,38 @@ describe('two tabs', () => {
 		const one = await tab();
 		await one.put(pause(1));
 		locks.held = true;
-		const now = vi.spyOn(Date, 'now');
-		expect(await one.deliver(server.now.post)).toBe('elsewhere');
-		now.mockReturnValue(Date.now() + 61_000);
+		soon();
 		expect(await one.deliver(server.now.post)).toBe('empty');
-		expect(locks.asked.at(-1)).toEqual({ steal: true });
+		expect(locks.asked).toEqual([{ ifAvailable: true }, { steal: true }]);
+	});
+
+	test('a tab that works is left alone, however long it takes', async () => {
+		const [one, other] = [await tab(), await tab()];
+		await one.put(pause(1));
+		let arrive = () => {};
+		const slow = new Promise<void>((arrived) => (arrive = arrived));
+		const sending = one.deliver({ ...server.now.post, command: () => slow.then(() => ({})) });
+		soon();
+		const now = vi.spyOn(Date, 'now');
+		for (const minutes of [0, 2, 4]) {
+			now.mockReturnValue(Date.UTC(2026, 10, 22, 12, minutes));
+			expect(await other.deliver(server.now.post)).toBe('elsewhere');
+		}
+		arrive();
+		expect(await sending).toBe('empty');
+		expect(locks.asked.some(({ steal }) => steal)).toBe(false);
+		expect(await other.deliver(server.now.post)).toBe('empty');
+		expect(server.now.asked).toBe(0);
+	});
+
+	test('a tab that is robbed while it sleeps leaves it to the other', async () => {
+		const one = await tab();
+		await one.put(pause(1));
+		const robbed = new DOMException('stolen', 'AbortError');
+		const request = vi.spyOn(locks, 'request').mockRejectedValueOnce(robbed);
+		soon();
+		expect(await one.deliver(server.now.post)).toBe('empty');
+		expect(request).toHaveBeenCalledTimes(2);
 	});
 
 	test('what is put in while sending goes in the same breath', async () => {

@@ -8,7 +8,7 @@ import { entriesOf, useOutbox } from '#lib/offline/outbox-db.ts';
 import { versionHere } from '#lib/offline/overlaying.ts';
 import { VillageReader } from '#lib/offline/reader.ts';
 import { pullVillage } from '#lib/offline/sync.ts';
-import { wipeAll } from '#lib/offline/wiping.ts';
+import { emptyVillages } from '../lib/villages.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const HERE = uuid(1);
@@ -77,7 +77,7 @@ const canoe = (listing_id: string, title = 'Kanot', photos: { id: string; alt: s
 beforeEach(async () => {
 	vi.unstubAllGlobals();
 	signIn(MAJA);
-	await wipeAll();
+	await emptyVillages();
 	await useOutbox(({ entry }) => entry.clear());
 	const listings = [listing(TENT, 'Tält', NILS), listing(DRILL, 'Borr', MAJA)];
 	await pull(page({ village, places: [], associations: [], listings }));

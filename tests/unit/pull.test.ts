@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { calendarOf, isFree, nothingHeld, spanOf } from '#lib/domain/busy.ts';
 import { addDays } from '#lib/domain/days.ts';
-import { instantsOf } from '#lib/domain/instants.ts';
+import { instantsOf } from '../lib/instants.ts';
 import { beginning, cursorAfter, type PullPage } from '#lib/domain/pull.ts';
 
 const zones = ['Europe/Stockholm', 'Europe/Oslo', 'Europe/Helsinki', 'UTC'];

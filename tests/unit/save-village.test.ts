@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppError } from '#lib/domain/errors.ts';
 import { fetchMap } from '#lib/offline/map-file.ts';
 import { keptMap } from '#lib/offline/map-store.ts';
 import { noteSaved } from '#lib/offline/saved.ts';
@@ -36,10 +37,19 @@ describe('a village is said to be saved', () => {
 		expect(fetchMap).toHaveBeenCalledOnce();
 		expect(noteSaved).toHaveBeenCalledOnce();
 	});
-	test.each(['elsewhere', 'interrupted'] as const)('not when the pull is %s', async (pulled) => {
-		vi.mocked(pullVillage).mockResolvedValue(pulled);
-		expect(await saved()).toMatchObject({ step: 'no', error: { tag: 'offline' } });
+	test('as soon as another tab has pulled it, however long that takes', async () => {
+		for (let n = 0; n < 100; n++) vi.mocked(pullVillage).mockResolvedValueOnce('elsewhere');
+		expect(await saved()).toMatchObject({ step: 'saved', error: null });
+		expect(pullVillage).toHaveBeenCalledTimes(101);
+	});
+	test('not when it is wiped again and again; and it is not the contact that is missing', async () => {
+		vi.mocked(pullVillage).mockResolvedValue('interrupted');
+		expect(await saved()).toMatchObject({ step: 'no', error: { tag: 'phone_closed' } });
 		expect(noteSaved).not.toHaveBeenCalled();
+	});
+	test('not without contact', async () => {
+		vi.mocked(pullVillage).mockRejectedValue(new AppError('offline'));
+		expect(await saved()).toMatchObject({ step: 'no', error: { tag: 'offline' } });
 	});
 	test('not when its map had no room', async () => {
 		vi.mocked(keptMap).mockResolvedValue(null);

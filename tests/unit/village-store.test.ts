@@ -7,11 +7,13 @@ import { beginning, type Cursor, type PullPage } from '#lib/domain/pull.ts';
 import { patiently, storeError } from '#lib/offline/failing.ts';
 import { VillageReader } from '#lib/offline/reader.ts';
 import { pullVillage, type Ask } from '#lib/offline/sync.ts';
-import { NAME, useVillages } from '#lib/offline/village-db.ts';
+import { VILLAGE_DB } from '#lib/offline/stores.ts';
+import { useVillages } from '#lib/offline/village-db.ts';
 import { applyPage, askedNext } from '#lib/offline/village-store.ts';
-import { sizes, wipeAll, wipePrivate } from '#lib/offline/wiping.ts';
+import { sizes, wipePrivate, wipeVillage } from '#lib/offline/wiping.ts';
 import { openReader } from '#lib/state/kept-reader.ts';
 import { keptOf } from '#lib/state/reading-later.ts';
+import { emptyVillages } from '../lib/villages.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const HERE = uuid(1);
@@ -102,7 +104,7 @@ const titles = async (words = '') =>
 beforeEach(async () => {
 	vi.unstubAllGlobals();
 	signIn(MAJA);
-	await wipeAll();
+	await emptyVillages();
 });
 
 describe('a pull', () => {
@@ -195,7 +197,10 @@ describe('a pull', () => {
 		expect(one.asked).toHaveLength(1);
 		const locks = { request: (_: string, __: object, work: (lock: null) => unknown) => work(null) };
 		vi.stubGlobal('navigator', { locks });
+		const other = new BroadcastChannel(`bytorget-pull-${HERE}?`);
+		other.onmessage = () => other.postMessage(true);
 		expect(await pullVillage(one, HERE, MAJA)).toBe('elsewhere');
+		other.close();
 		expect(one.asked).toHaveLength(1);
 	});
 	test('a page that comes twice, or late, is kept once', async () => {
@@ -252,7 +257,7 @@ describe('wiping', () => {
 	});
 	test.each([
 		['private', () => wipePrivate(MAJA)],
-		['all', wipeAll]
+		['the village', () => wipeVillage(HERE)]
 	])('%s: a page that was on its way is not kept', async (_, wipe) => {
 		const ask: Ask = async () => {
 			await wipe();
@@ -267,7 +272,7 @@ describe('wiping', () => {
 			{ village_id: HERE, name: 'Granby', listings: 3, conversations: 2 }
 		]);
 		expect((await sizes())[0]?.bytes).toBeGreaterThan(1000);
-		await wipeAll();
+		await wipeVillage(HERE);
 		expect(await sizes()).toEqual([]);
 	});
 });
@@ -304,7 +309,7 @@ describe('a store that fails', () => {
 	});
 	test('deleted by the browser: an empty store, no fault', async () => {
 		await pullVillage(server(first()), HERE, MAJA);
-		await Dexie.delete(NAME);
+		await Dexie.delete(VILLAGE_DB);
 		expect(await reader.asOf(HERE)).toBeNull();
 	});
 	test('one that never answers is not waited for', async () => {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Db } from '#lib/db/client.ts';
 import { dataOf } from '#lib/db/errors.ts';
-import { Conversation, InboxRow, Revealed } from '#lib/domain/booking.ts';
+import { Conversation, InboxRow } from '#lib/domain/conversation.ts';
+import { Revealed } from '#lib/domain/booking.ts';
 
 /** The reader's conversations in a village, latest first, at most 300. @throws AppError */
 export async function myInbox(db: Db, villageId: string): Promise<InboxRow[]> {

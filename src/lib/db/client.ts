@@ -8,7 +8,7 @@ export type Db = SupabaseClient<Database>;
 export type ApiAddress = { url: string; key: string };
 
 /** Where supabase-js keeps the session in localStorage; looked at before the library is loaded. */
-export const sessionKey = 'bytorget-session';
+const sessionKey = 'bytorget-session';
 
 let client: Promise<Db> | undefined;
 

@@ -1,6 +1,6 @@
 import type { Db } from '#lib/db/client.ts';
 import { dataOf } from '#lib/db/errors.ts';
-import { nextFreeDays } from '#lib/db/listings.ts';
+import { nextFreeDays } from '#lib/db/listing-days.ts';
 import type { Command, CommandAnswer } from '#lib/domain/commands.ts';
 import { AppError } from '#lib/domain/errors.ts';
 

@@ -1,4 +1,5 @@
-import type { BookingState, InboxRow } from '#lib/domain/booking.ts';
+import type { BookingState } from '#lib/domain/booking.ts';
+import type { InboxRow } from '#lib/domain/conversation.ts';
 
 /** Which states follow which; the database refuses all others. */
 export const next: Record<BookingState, readonly BookingState[]> = {

@@ -5,7 +5,7 @@ import type { CalendarDay } from '#lib/domain/listing.ts';
  * One piece of a thing that is held: its number within the thing, from when to when (clearing up counted),
  * and when an unanswered request for it lapses, else null. Instants as ISO 8601.
  */
-export type Held = [piece: number, from: string, to: string, lapses: string | null];
+type Held = [piece: number, from: string, to: string, lapses: string | null];
 
 /** What is held of a thing. `whole`: it needs all its pieces; `pieces` is then 0 when one of them is broken. */
 export type Calendar = { listing_id: string; pieces: number; whole: boolean; held: Held[] };

@@ -2,15 +2,9 @@ import * as z from 'zod/mini';
 import { Condition } from '#lib/domain/booking.ts';
 import { isDay } from '#lib/domain/days.ts';
 import { Id } from '#lib/domain/id.ts';
-import { Category, Charge, Intent, Kind } from '#lib/domain/listing.ts';
+import { ListingBody, OwnListing, PhotoRef, words } from '#lib/domain/listing-body.ts';
 
 const Day = z.string().check(z.refine(isDay, 'not_a_day'));
-const words = (most: number) =>
-	z.optional(z.string().check(z.trim(), z.maxLength(most, 'too_long')));
-const PhotoRef = z.object({
-	id: Id,
-	alt: z.string().check(z.trim(), z.maxLength(300, 'too_long'))
-});
 const Ref = { village_id: Id, booking_id: Id };
 const Handover = z.object({
 	...Ref,
@@ -20,64 +14,6 @@ const Handover = z.object({
 	photos: z.optional(z.array(PhotoRef))
 });
 const MapRef = { village_id: Id, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) };
-const OwnListing = { village_id: Id, listing_id: Id };
-
-export const ListingBody = z.object({
-	...OwnListing,
-	kind: Kind,
-	intent: Intent,
-	title: z
-		.string()
-		.check(
-			z.trim(),
-			z.minLength(1, 'missing'),
-			z.minLength(3, 'too_short'),
-			z.maxLength(80, 'too_long')
-		),
-	body: words(4000),
-	language: z.optional(z.string()),
-	category: Category,
-	audience: z.optional(z.enum(['anyone', 'village'])),
-	charge: Charge,
-	amount_kr: z.optional(
-		z.nullable(
-			z
-				.number('not_a_number')
-				.check(z.int('not_whole'), z.gte(0, 'out_of_range'), z.lte(100_000, 'out_of_range'))
-		)
-	),
-	charge_note: words(200),
-	care_note: words(1000),
-	approval: z.enum(['manual', 'auto']),
-	notice_days: z.number().check(z.int(), z.gte(0), z.lte(60)),
-	max_days: z.number().check(z.int(), z.gte(1), z.lte(90)),
-	quantity: z.number().check(z.int(), z.gte(1, 'out_of_range'), z.lte(200, 'out_of_range')),
-	association_id: z.optional(z.nullable(Id)),
-	place_id: z.optional(z.nullable(Id)),
-	point: z.optional(
-		z.nullable(
-			z.object({
-				lat: z.number().check(z.gte(-85), z.lte(85)),
-				lng: z.number().check(z.gte(-180), z.lte(180)),
-				address: words(200),
-				directions: words(500)
-			})
-		)
-	),
-	photos: z.array(PhotoRef).check(z.maxLength(8, 'too_many')),
-	space: z.optional(
-		z.object({
-			capacity: z.number().check(z.int(), z.gte(1, 'out_of_range'), z.lte(5000, 'out_of_range')),
-			step_free: z.boolean(),
-			hearing_loop: z.boolean(),
-			accessible_toilet: z.boolean(),
-			parking: z.boolean(),
-			equipment: z.array(z.string())
-		})
-	)
-});
-export type ListingBody = z.infer<typeof ListingBody>;
-
 /** Every state change there is: name of the database function, and the shape of its body. */
 export const commands = {
 	request_booking: z.object({

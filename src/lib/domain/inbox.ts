@@ -1,4 +1,4 @@
-import type { InboxRow } from '#lib/domain/booking.ts';
+import type { InboxRow } from '#lib/domain/conversation.ts';
 import { isOver, isOverdue, needsMe } from '#lib/domain/booking-rules.ts';
 import { addDays, dayAt, type Day } from '#lib/domain/days.ts';
 

@@ -141,28 +141,3 @@ export type CalendarDay = z.infer<typeof CalendarDay> & Marked;
 
 /** What a day is to somebody who wants to borrow; `waiting` when what one did about it is not sent yet. */
 export type DayState = 'free' | 'taken' | 'asked' | 'closed' | 'waiting';
-
-/** A listing in its owner's own list. */
-export const MyListing = z.object({
-	id: Id,
-	kind: Kind,
-	intent: Intent,
-	state: ListingState,
-	title: z.string(),
-	category: Category,
-	photo_id: z.nullable(Id)
-});
-export type MyListing = z.infer<typeof MyListing> & Marked & { photo_src?: string };
-
-/** Where a listing lies exactly, for its owner only. */
-export const Location = z.object({
-	lat: z.number(),
-	lng: z.number(),
-	address: z.string(),
-	directions: z.string()
-});
-export type Location = z.infer<typeof Location>;
-
-/** Days an owner keeps a listing. */
-export const Block = z.object({ first_day: z.string(), last_day: z.string(), reason: z.string() });
-export type Block = z.infer<typeof Block> & Marked;

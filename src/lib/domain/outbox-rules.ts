@@ -15,15 +15,14 @@ export function backoff(tries: number, chance: number): number {
 
 /**
  * May it be sent now? A time further away than anything ever waits means that the clock was set.
- * @param contact the server has just answered: what only waited for contact waits no longer
+ * @param atOnce what only waits for contact waits no longer
  */
-export function isDue({ due_at, error }: OutboxEntry, now: number, contact = false): boolean {
-	return due_at <= now || due_at - now > MS_MOST || (contact && error === null);
+export function isDue({ due_at, error }: OutboxEntry, now: number, atOnce = false): boolean {
+	return due_at <= now || due_at - now > MS_MOST || (atOnce && error === null);
 }
 
 /** Not yet at the server, as far as this device knows. What was being sent when the page died waits as well. */
-export const isOpen = ({ state }: OutboxEntry): boolean =>
-	state === 'waiting' || state === 'sending';
+const isOpen = ({ state }: OutboxEntry): boolean => state === 'waiting' || state === 'sending';
 
 /** What goes next: the oldest, past what is held up by something the person has to decide. */
 export function nextToSend(entries: readonly OutboxEntry[]): OutboxEntry | undefined {

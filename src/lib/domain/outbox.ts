@@ -63,7 +63,7 @@ export function madeBy({ name, body }: Change): Id | null {
 }
 
 /** Does a change refer to that thing? A booking's conversation has the booking's id. */
-export function refersTo({ body }: Change, thing: Id): boolean {
+function refersTo({ body }: Change, thing: Id): boolean {
 	return [
 		body.village_id,
 		'listing_id' in body && body.listing_id,

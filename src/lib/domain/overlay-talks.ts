@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '#lib/domain/booking.ts';
+import type { Conversation, Message } from '#lib/domain/conversation.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { Change, OutboxEntry } from '#lib/domain/outbox.ts';
 import type { ConversationDoc, ListingDoc } from '#lib/domain/pull.ts';

@@ -1,6 +1,7 @@
-import type { ListingBody } from '#lib/domain/commands.ts';
+import type { ListingBody } from '#lib/domain/listing-body.ts';
 import type { Id } from '#lib/domain/id.ts';
-import type { Block, CalendarDay, Location } from '#lib/domain/listing.ts';
+import type { Block, Location } from '#lib/domain/own-listing.ts';
+import type { CalendarDay } from '#lib/domain/listing.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { cardOf } from '#lib/domain/card.ts';
 import type { ListingDoc } from '#lib/domain/pull.ts';

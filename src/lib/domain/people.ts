@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
 
-export const Role = z.enum(['resident', 'moderator', 'steward']);
+const Role = z.enum(['resident', 'moderator', 'steward']);
 
 /** The signed-in person's membership of a village. */
 export const Membership = z.object({

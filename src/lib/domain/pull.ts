@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { Conversation, InboxRow } from '#lib/domain/booking.ts';
+import { Conversation, InboxRow } from '#lib/domain/conversation.ts';
 import type { Calendar } from '#lib/domain/busy.ts';
 import { cardOf } from '#lib/domain/card.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
-import { Block, Listing, Location } from '#lib/domain/listing.ts';
+import { Block, Location } from '#lib/domain/own-listing.ts';
+import { Listing } from '#lib/domain/listing.ts';
 import { Place, Village } from '#lib/domain/village.ts';
 
 const Mark = z.object({ xid: z.string(), id: Id });

@@ -1,4 +1,4 @@
-import type { ListingBody } from '#lib/domain/commands.ts';
+import type { ListingBody } from '#lib/domain/listing-body.ts';
 import { metresBetween } from '#lib/domain/distance.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { Listing, Photo } from '#lib/domain/listing.ts';

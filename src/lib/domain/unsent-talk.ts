@@ -1,4 +1,5 @@
-import type { Booking, Conversation } from '#lib/domain/booking.ts';
+import type { Booking } from '#lib/domain/booking.ts';
+import type { Conversation } from '#lib/domain/conversation.ts';
 import { spanOf } from '#lib/domain/busy.ts';
 import type { CommandBody } from '#lib/domain/commands.ts';
 import type { Id } from '#lib/domain/id.ts';

@@ -1,4 +1,5 @@
-import type { Booking, Conversation, Side } from '#lib/domain/booking.ts';
+import type { Booking, Side } from '#lib/domain/booking.ts';
+import type { Conversation } from '#lib/domain/conversation.ts';
 import { isOverdue } from '#lib/domain/booking-rules.ts';
 import { otherName, reasonWords } from '#lib/i18n/booking-words.ts';
 import { formatDay, formatDays, formatTime } from '#lib/i18n/format.ts';

@@ -1,13 +1,5 @@
-import {
-	topicOf,
-	type BookingState,
-	type ClosedReason,
-	type Condition,
-	type Conversation,
-	type InboxRow,
-	type Side,
-	type Topic
-} from '#lib/domain/booking.ts';
+import { topicOf, type Conversation, type InboxRow, type Topic } from '#lib/domain/conversation.ts';
+import type { BookingState, ClosedReason, Condition, Side } from '#lib/domain/booking.ts';
 import { isOverdue } from '#lib/domain/booking-rules.ts';
 import { dateFormat } from '#lib/i18n/formatters.ts';
 import type { Reminded, Reminder } from '#lib/domain/inbox.ts';

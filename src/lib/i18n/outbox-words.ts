@@ -32,7 +32,7 @@ const plain: Record<Exclude<CommandName, 'answer_booking_time'>, (parts: Parts) 
 };
 
 /** The days a change is about, or null. */
-export function daysOf({ body }: Change): Days | null {
+function daysOf({ body }: Change): Days | null {
 	return 'first_day' in body ? { first: body.first_day, last: body.last_day } : null;
 }
 

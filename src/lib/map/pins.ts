@@ -1,11 +1,10 @@
 import type { Map as LeafletMap, Marker, Polygon } from 'leaflet';
 import type { ListingCard } from '#lib/domain/listing.ts';
 import { cellOf, drawCell } from './cell.ts';
-import { createClusters, locatedOf, lookOf, type Located, type Mark } from './clusters.ts';
+import { createClusters, locatedOf, type Located, type Mark } from './clusters.ts';
 import type { Leaflet } from './leaflet.ts';
 import { viewOf } from './map-view.ts';
-import { markName } from './map-words.ts';
-import { drawCluster, drawPin, drawSpot } from './pin-parts.ts';
+import { footOf, makeButton } from './pin-button.ts';
 
 export type Pins = {
 	/** Shows these listings and no others. */
@@ -154,31 +153,3 @@ export function createPins(
 const buttonOf = (marker: Marker | null) => marker?.getElement()?.querySelector('button');
 const hasFocus = (marker: Marker | null) =>
 	marker?.getElement()?.contains(document.activeElement) ?? false;
-
-const isRough = (mark: Mark) =>
-	mark.type === 'pin'
-		? mark.card.located === 'cell'
-		: mark.cards.some((card) => card.located === 'cell');
-
-/** Where in a picture its point is: what stands at a public place stands on it, with its name below. */
-function footOf(mark: Mark): [x: number, y: number] {
-	if (mark.type !== 'pin') return [22, mark.type === 'spot' && !isRough(mark) ? 45 : 22];
-	if (isRough(mark)) return [22, 20];
-	// A speech bubble points with its tail.
-	return lookOf(mark.card) === 'want' ? [11, 40] : [22, 42];
-}
-
-function makeButton(mark: Mark, current: boolean): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.setAttribute('aria-label', markName(mark));
-	if (current) button.setAttribute('aria-current', 'true');
-	if (mark.type === 'pin') {
-		button.className = `pin tone-${lookOf(mark.card)}`;
-		button.append(drawPin(mark.card));
-	} else {
-		button.className = isRough(mark) ? 'pin rough' : 'pin';
-		button.append(mark.type === 'spot' ? drawSpot(mark.cards) : drawCluster(mark.cards));
-	}
-	return button;
-}

@@ -45,7 +45,7 @@ export async function openTiles(blob: Blob) {
 }
 
 /** A vector tile's features. @throws MapFileError damaged */
-export function featuresOf(bytes: Uint8Array, size: number): TileFeatures {
+function featuresOf(bytes: Uint8Array, size: number): TileFeatures {
 	const found: TileFeatures = new Map();
 	const tile = new Protobuf(bytes);
 	tile.fields((field) => {

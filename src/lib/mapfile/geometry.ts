@@ -16,7 +16,7 @@ export function doubleArea(ring: Ring): number {
 }
 
 /** Square metres of a ring in degrees, within a percent for anything smaller than a country. */
-export function ringMetres(ring: Ring): number {
+function ringMetres(ring: Ring): number {
 	const lat = (ring[0]![1] + ring[Math.floor(ring.length / 2)]![1]) / 2;
 	const perDegree = radians(1) * EARTH_M;
 	return (Math.abs(doubleArea(ring)) / 2) * perDegree ** 2 * Math.cos(radians(lat));

@@ -39,7 +39,7 @@ const poiKinds: Record<string, string[] | 'any'> = {
 };
 
 /** What a point of interest is, in OpenStreetMap's words. */
-export function poiKind(tags: Tags): string | undefined {
+function poiKind(tags: Tags): string | undefined {
 	for (const [key, kinds] of Object.entries(poiKinds)) {
 		const value = tags[key];
 		if (value && value !== 'no' && (kinds === 'any' || kinds.includes(value))) return value;

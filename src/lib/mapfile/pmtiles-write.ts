@@ -27,7 +27,7 @@ function pushVarint(out: number[], value: number): void {
 }
 
 /** A folder as the format has it, unpacked. */
-export function directoryBytes(entries: Entry[]): Uint8Array {
+function directoryBytes(entries: Entry[]): Uint8Array {
 	const out: number[] = [];
 	pushVarint(out, entries.length);
 	entries.forEach((one, i) => pushVarint(out, one.id - (entries[i - 1]?.id ?? 0)));

@@ -41,7 +41,7 @@ export const layerNames = [
 	'places',
 	'pois'
 ] as const;
-export type LayerName = (typeof layerNames)[number];
+type LayerName = (typeof layerNames)[number];
 
 /** What a tile shows from `minZoom` on; `area` in square metres, 0 for points and lines. */
 export type MapFeature = {

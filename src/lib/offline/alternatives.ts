@@ -9,7 +9,7 @@ const DAYS_AHEAD = 60;
 const MOST = 4;
 
 /** A listing that can be had instead. */
-export type Instead = { id: string; kind: string; title: string };
+type Instead = { id: string; kind: string; title: string };
 
 /** What is left to somebody who came too late. */
 export type Alternatives = {

@@ -60,16 +60,16 @@ async function sendOne(post: Post, entry: OutboxEntry): Promise<Stop | null> {
 
 /**
  * Sends what waits, oldest first, one at a time, until nothing is left or something has to wait.
- * @param contact the server has just answered
+ * @param atOnce also what waits for contact
  * @throws AppError `phone_full`, `phone_closed`
  */
-export async function deliverAll(post: Post, contact = false): Promise<Stop> {
+export async function deliverAll(post: Post, atOnce = false): Promise<Stop> {
 	for (;;) {
 		const resident = storedResident();
 		if (!resident) return 'signed_out';
 		const entry = nextToSend(await entriesOf(resident));
 		if (!entry) return 'empty';
-		if (!isDue(entry, Date.now(), contact)) return 'later';
+		if (!isDue(entry, Date.now(), atOnce)) return 'later';
 		const stop = await sendOne(post, entry);
 		if (stop) return stop;
 	}

@@ -31,16 +31,29 @@ async function sizeOf(answer: Response | undefined): Promise<number> {
 	return said ? Number(said) : ((await answer?.blob())?.size ?? 0);
 }
 
-/** What the worker keeps under a name; nothing where there is no such store. */
-export async function cacheTakes(name: string): Promise<Taken> {
-	if (!('caches' in globalThis) || !(await caches.has(name))) return { count: 0, bytes: 0 };
-	const cache = await caches.open(name);
-	const kept = await cache.matchAll();
+async function answersIn(name: string): Promise<readonly Response[]> {
+	if (!('caches' in globalThis) || !(await caches.has(name))) return [];
+	return (await caches.open(name)).matchAll();
+}
+
+/** What lies in caches; nothing in those that are not there. */
+export async function cachesTake(names: readonly string[]): Promise<Taken> {
+	const kept = (await Promise.all(names.map(answersIn))).flat();
 	const sizes = await Promise.all(kept.map(sizeOf));
 	return { count: kept.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Throws away what the worker keeps under a name; it begins anew when it is needed. */
-export async function freeCache(name: string): Promise<void> {
-	await caches.delete(name);
+/** Throws caches away; each begins anew when it is needed. */
+export async function freeCaches(names: readonly string[]): Promise<void> {
+	await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/** What is marked in a browser's own notes, of this tab and of all. */
+export async function marksTake(): Promise<Taken> {
+	try {
+		const marks = [localStorage, sessionStorage].flatMap((notes) => Object.entries(notes));
+		return { count: marks.length, bytes: new Blob(marks.flat()).size };
+	} catch {
+		return { count: 0, bytes: 0 };
+	}
 }

@@ -1,5 +1,6 @@
 import type { Dexie, Table } from 'dexie';
 import { storeNamed } from '#lib/offline/open-store.ts';
+import { DRAFT_DB } from '#lib/offline/stores.ts';
 import { stash, stashed, unstash } from '#lib/offline/stash.ts';
 
 /** A photo waiting in a draft, already shrunk. */
@@ -16,7 +17,7 @@ export type Draft<Value = unknown> = {
 };
 
 type Store = Dexie & { drafts: Table<Draft, [owner: string, key: string]> };
-const use = storeNamed<Store>('bytorget-drafts', { drafts: '[owner+key], owner' }, takeIn);
+const use = storeNamed<Store>(DRAFT_DB, { drafts: '[owner+key], owner' }, takeIn);
 
 /** What a page that was left had no time to write. */
 async function takeIn({ drafts }: Store): Promise<void> {

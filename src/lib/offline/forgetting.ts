@@ -1,9 +1,10 @@
-const MS_PATIENT = 5_000;
-/** Where a browser does not list its stores. */
-const known = ['bytorget-village', 'bytorget-outbox', 'bytorget-drafts'];
+import { databases } from '#lib/offline/stores.ts';
 
+const MS_PATIENT = 5_000;
+
+/** Where a browser does not list them, those that we know. */
 async function stores(): Promise<string[]> {
-	if (typeof indexedDB.databases !== 'function') return known;
+	if (typeof indexedDB.databases !== 'function') return databases;
 	return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
 }
 
@@ -24,7 +25,7 @@ function removed(name: string): Promise<boolean> {
 export async function forgetAll(): Promise<boolean> {
 	const workers = (await navigator.serviceWorker?.getRegistrations?.()) ?? [];
 	await Promise.all(workers.map((worker) => worker.unregister().catch(() => false)));
-	const names = await stores().catch(() => known);
+	const names = await stores().catch(() => databases);
 	const went = await Promise.all(names.map(removed));
 	if ('caches' in globalThis)
 		await Promise.all((await caches.keys()).map((name) => caches.delete(name)));

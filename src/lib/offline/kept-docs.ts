@@ -1,4 +1,4 @@
-import type { MyListing } from '#lib/domain/listing.ts';
+import type { MyListing } from '#lib/domain/own-listing.ts';
 import type { ListingDoc } from '#lib/domain/pull.ts';
 
 type Waiting = { state: string | null; respond_by: string | null };

@@ -1,7 +1,6 @@
 import type { VillageMap } from '#lib/domain/village.ts';
+import { MAPS_CACHE } from '#lib/offline/stores.ts';
 
-/** The cache's name. */
-export const MAPS = 'bytorget-maps';
 const VILLAGE = 'x-village';
 
 /** Where a map is fetched from, and kept under. */
@@ -11,7 +10,7 @@ const partOf = (map: VillageMap, from: number) => `${addressOf(map)}?part=${from
 
 /** The cache, or null where the browser gives none: then a map lasts as long as the page. */
 async function opened(): Promise<Cache | null> {
-	return 'caches' in globalThis ? caches.open(MAPS).catch(() => null) : null;
+	return 'caches' in globalThis ? caches.open(MAPS_CACHE).catch(() => null) : null;
 }
 
 /** A village's map as it was kept on this device, or null. */

@@ -2,12 +2,13 @@ import type { Dexie, Table } from 'dexie';
 import type { Id } from '#lib/domain/id.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { storeNamed } from '#lib/offline/open-store.ts';
+import { OUTBOX_DB } from '#lib/offline/stores.ts';
 
 /** Truth and edits are kept apart: forgetting a village loses nothing that waits. */
 export type OutboxDb = Dexie & { entry: Table<OutboxEntry, number> };
 
 /** Works in the outbox's store. @throws AppError `phone_full`, `phone_closed` */
-export const useOutbox = storeNamed<OutboxDb>('bytorget-outbox', {
+export const useOutbox = storeNamed<OutboxDb>(OUTBOX_DB, {
 	entry: '++seq, &id, [resident+village_id], resident'
 });
 

@@ -1,30 +1,15 @@
-import { storedResident } from '#lib/db/client.ts';
-import type { Conversation, InboxRow } from '#lib/domain/booking.ts';
+import type { Conversation, InboxRow } from '#lib/domain/conversation.ts';
 import { calendarOf, nothingHeld } from '#lib/domain/busy.ts';
-import type { Id } from '#lib/domain/id.ts';
-import type {
-	Block,
-	CalendarDay,
-	Listing,
-	ListingCard,
-	Location,
-	MyListing
-} from '#lib/domain/listing.ts';
-import {
-	listingsTouched,
-	overlayBlocks,
-	overlayDays,
-	overlayListing,
-	overlayLocation
-} from '#lib/domain/overlay.ts';
+import type { CalendarDay, Listing, ListingCard } from '#lib/domain/listing.ts';
+import { listingsTouched, overlayDays, overlayListing } from '#lib/domain/overlay.ts';
 import { talkOf } from '#lib/domain/overlay-talks.ts';
-import type { ListingDoc } from '#lib/domain/pull.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
 import type { Search } from '#lib/domain/search.ts';
-import { mineOf, myOrder, newest, stateNow } from '#lib/offline/kept-docs.ts';
+import { newest, stateNow } from '#lib/offline/kept-docs.ts';
 import { aroundOf, listingHere, talksHere, unsentHere } from '#lib/offline/overlaying.ts';
+import { OwnReader } from '#lib/offline/own-reader.ts';
 import { Searching, type CategoryWords } from '#lib/offline/searching.ts';
-import { metaOf, useVillages, type VillageDb, type VillageRow } from '#lib/offline/village-db.ts';
+import { metaOf, useVillages, type VillageRow } from '#lib/offline/village-db.ts';
 
 const MOST_TALKS = 300;
 
@@ -38,11 +23,12 @@ function villageOf({ associations: _, blocks: __, ...village }: VillageRow): Vil
  * What is private is that of the resident whose session is kept here.
  * Every question can end in AppError `phone_full` or `phone_closed`.
  */
-export class VillageReader {
+export class VillageReader extends OwnReader {
 	readonly #searching: Searching;
 
 	/** @param categoryWords a category's names, for the search */
 	constructor(categoryWords: CategoryWords) {
+		super();
 		this.#searching = new Searching(categoryWords);
 	}
 
@@ -98,29 +84,6 @@ export class VillageReader {
 		return useVillages(async (db) => (await listingHere(db, villageId, listingId))?.owner ?? null);
 	}
 
-	/** Is a listing the resident's own, or of an association the resident acts for? */
-	isMine(villageId: string, listingId: string): Promise<boolean> {
-		return useVillages(async (db) => (await listingHere(db, villageId, listingId))?.mine ?? false);
-	}
-
-	/** Where a listing of the resident's own lies exactly, or null. */
-	location(villageId: string, listingId: string): Promise<Location | null> {
-		return useVillages(async (db) => {
-			const location = (await db.listing.get([villageId, listingId]))?.location ?? null;
-			return overlayLocation(location, listingId, await unsentHere(villageId));
-		});
-	}
-
-	/** The days the resident keeps a listing of the resident's own, by day. */
-	blocks(villageId: string, listingId: string): Promise<Block[]> {
-		return useVillages(async (db) => {
-			const all = (await db.village.get(villageId))?.blocks ?? [];
-			const own = all.filter((one) => one.listing_id === listingId);
-			const blocks = overlayBlocks(own, listingId, await unsentHere(villageId));
-			return blocks.sort((a, b) => (a.first_day < b.first_day ? -1 : 1));
-		});
-	}
-
 	/** Day by day what is free, for at most 190 days; nothing when the listing is not here. */
 	calendar(
 		villageId: string,
@@ -167,33 +130,6 @@ export class VillageReader {
 			const page = talkOf(await talksHere(db, villageId, entries), entries, conversationId);
 			return page && { ...page, booking: page.booking && stateNow(page.booking) };
 		});
-	}
-
-	/** The resident's own listings and those of associations the resident acts for. */
-	myListings(villageId: string): Promise<MyListing[]> {
-		return useVillages(async (db) => {
-			const resident = storedResident();
-			if (!resident || (await metaOf(db, villageId))?.resident !== resident) return [];
-			return (await this.#mine(db, villageId)).sort(myOrder).map(mineOf);
-		});
-	}
-
-	async #mine(db: VillageDb, villageId: string): Promise<ListingDoc[]> {
-		const entries = await unsentHere(villageId);
-		const around = await aroundOf(db, villageId, entries);
-		const rows = db.listing.where('village_id').equals(villageId);
-		const docs = new Map<Id, ListingDoc>();
-		for (const doc of await rows.filter(({ mine }) => mine).toArray()) docs.set(doc.id, doc);
-		for (const id of listingsTouched(entries)) {
-			const doc = overlayListing(docs.get(id) ?? null, id, entries, around);
-			if (doc) docs.set(id, doc);
-		}
-		return [...docs.values()];
-	}
-
-	/** Associations of the village, by name; `mine` are those the resident acts for. */
-	associations(villageId: string): Promise<VillageRow['associations']> {
-		return useVillages(async (db) => (await db.village.get(villageId))?.associations ?? []);
 	}
 }
 

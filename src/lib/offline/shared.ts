@@ -1,7 +1,6 @@
 import { isPhoto } from '#lib/domain/photo-kind.ts';
+import { SHARED_CACHE } from '#lib/offline/stores.ts';
 
-// Not with the drafts: the worker that takes them would have to carry a whole database library.
-const CACHE = 'bytorget-shared';
 /** As many as a listing has at most. */
 const MOST = 8;
 /** Bytes: more than a phone's camera makes, and than eight of its pictures take. */
@@ -12,13 +11,14 @@ const looksRight = async (picture: Blob) =>
 	picture.size <= MOST_BYTES && isPhoto(new Uint8Array(await picture.slice(0, 16).arrayBuffer()));
 
 /**
- * Keeps photos that another app shared, as they are, until the offer form takes them. Those of an earlier time
- * that nobody took give way.
+ * Keeps photos that another app shared, as they are, until the offer form takes them: not with the drafts, for the
+ * worker that takes them would have to carry a whole database library. Those of an earlier time that nobody took
+ * give way.
  * @returns how many were kept; others are no photos, too large, or too many
  */
 export async function keepShared(pictures: Blob[]): Promise<number> {
-	await caches.delete(CACHE);
-	const cache = await caches.open(CACHE);
+	await caches.delete(SHARED_CACHE);
+	const cache = await caches.open(SHARED_CACHE);
 	let [kept, bytes] = [0, 0];
 	for (const picture of pictures) {
 		if (kept === MOST) break;
@@ -32,14 +32,14 @@ export async function keepShared(pictures: Blob[]): Promise<number> {
 
 /** Takes the photos that were shared; they are here once. */
 export async function takeShared(): Promise<Blob[]> {
-	const cache = await caches.open(CACHE);
+	const cache = await caches.open(SHARED_CACHE);
 	const kept = await cache.matchAll();
 	const pictures = await Promise.all(kept.map((answer) => answer.blob()));
-	await caches.delete(CACHE);
+	await caches.delete(SHARED_CACHE);
 	return pictures;
 }
 
 /** Forgets photos that nobody took, as when somebody signs out. */
 export async function dropShared(): Promise<void> {
-	if ('caches' in globalThis) await caches.delete(CACHE);
+	if ('caches' in globalThis) await caches.delete(SHARED_CACHE);
 }

@@ -1,4 +1,5 @@
 import type { Cursor, PullPage } from '#lib/domain/pull.ts';
+import { alone } from '#lib/offline/alone.ts';
 import { applyPage, askedNext } from '#lib/offline/village-store.ts';
 
 /** Asks the server for a page. */
@@ -24,14 +25,6 @@ async function pages(ask: Ask, villageId: string, resident: string): Promise<Pul
 	return 'interrupted';
 }
 
-/** Alone among the tabs, where the browser can tell; else at once. A tab that sleeps with the lock holds nobody up. */
-async function alone(villageId: string, work: () => Promise<Pulled>): Promise<Pulled> {
-	if (typeof navigator === 'undefined' || !navigator.locks) return work();
-	return navigator.locks.request(`bytorget-pull-${villageId}`, { ifAvailable: true }, (lock) =>
-		lock ? work() : 'elsewhere'
-	);
-}
-
 /**
  * Pulls what changed in a village, page by page, from where it was left, until it is whole.
  * Asked again while it runs, it is the same pull.
@@ -42,8 +35,8 @@ export function pullVillage(ask: Ask, villageId: string, resident: string): Prom
 	const key = `${villageId} ${resident}`;
 	const before = running.get(key);
 	if (before) return before;
-	const pull = alone(villageId, () => pages(ask, villageId, resident)).finally(() =>
-		running.delete(key)
+	const pull = alone(`bytorget-pull-${villageId}`, () => pages(ask, villageId, resident)).finally(
+		() => running.delete(key)
 	);
 	running.set(key, pull);
 	return pull;

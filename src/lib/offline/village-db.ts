@@ -3,14 +3,15 @@ import type { Calendar } from '#lib/domain/busy.ts';
 import type { ConversationDoc, Cursor, ListingDoc, PullPage } from '#lib/domain/pull.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
 import { storeNamed } from '#lib/offline/open-store.ts';
+import { VILLAGE_DB } from '#lib/offline/stores.ts';
 
 /** Of which change of the village a row is: see `VillageMeta.version`. */
 type InVillage = { village_id: string; version: number };
 export type ListingRow = ListingDoc & InVillage;
 /** Private: each resident's own. */
-export type ConversationRow = ConversationDoc & InVillage & { resident: string; id: string };
-export type CalendarRow = Calendar & { village_id: string };
-export type PlaceRow = Place & { village_id: string };
+type ConversationRow = ConversationDoc & InVillage & { resident: string; id: string };
+type CalendarRow = Calendar & { village_id: string };
+type PlaceRow = Place & { village_id: string };
 export type VillageRow = Village & {
 	associations: NonNullable<PullPage['associations']>;
 	/** Of the resident's own things. */
@@ -49,9 +50,8 @@ export type VillageDb = Dexie & {
 	meta: Table<VillageMeta | DeviceMeta, string>;
 };
 
-export const NAME = 'bytorget-village';
 /** Works in the village store. @throws AppError `phone_full`, `phone_closed` */
-export const useVillages = storeNamed<VillageDb>(NAME, {
+export const useVillages = storeNamed<VillageDb>(VILLAGE_DB, {
 	listing: '[village_id+id], village_id, [village_id+version]',
 	calendar: '[village_id+listing_id], village_id',
 	place: '[village_id+id], village_id',
@@ -68,4 +68,19 @@ export async function metaOf(db: VillageDb, villageId: string): Promise<VillageM
 /** How often something private has been wiped from this device. */
 export async function wipesOf(db: VillageDb): Promise<number> {
 	return ((await db.meta.get('')) as DeviceMeta | undefined)?.wipes ?? 0;
+}
+
+/** What is kept of each village, row by row. */
+export const rowsOf = ({ listing, conversation, calendar, place }: VillageDb) => [
+	listing,
+	conversation,
+	calendar,
+	place
+];
+
+/** Takes away one village, in a transaction over all tables. */
+export async function dropVillage(db: VillageDb, villageId: string): Promise<void> {
+	for (const table of rowsOf(db)) await table.where('village_id').equals(villageId).delete();
+	await db.village.delete(villageId);
+	await db.meta.delete(villageId);
 }

@@ -9,6 +9,7 @@ import {
 	type PullPage
 } from '#lib/domain/pull.ts';
 import {
+	dropVillage,
 	metaOf,
 	useVillages,
 	wipesOf,
@@ -24,14 +25,6 @@ export type Applied = 'more' | 'whole' | 'again' | 'late';
 const same = (a: Cursor, b: Cursor) =>
 	a.since === b.since && a.after?.id === b.after?.id && a.after?.xid === b.after?.xid;
 const isGone = (sent: object): sent is Gone => 'gone' in sent;
-
-async function drop(db: VillageDb, villageId: string): Promise<void> {
-	const { listing, calendar, place, conversation, village, meta } = db;
-	for (const table of [listing, calendar, place, conversation])
-		await table.where('village_id').equals(villageId).delete();
-	await village.delete(villageId);
-	await meta.delete(villageId);
-}
 
 async function keepWhole(db: VillageDb, villageId: string, page: PullPage): Promise<void> {
 	const before = await db.village.get(villageId);
@@ -137,7 +130,7 @@ export function applyPage(asked: Asked, page: PullPage, now = Date.now()): Promi
 			if ((await wipesOf(db)) !== asked.wipes) return 'late';
 			if (!same(meta?.cursor ?? beginning, asked.cursor)) return 'late';
 			if (!meta || !changed(meta, asked, page)) return keep(db, asked, page, now, meta);
-			await drop(db, asked.villageId);
+			await dropVillage(db, asked.villageId);
 			return same(asked.cursor, beginning) ? keep(db, asked, page, now, undefined) : 'again';
 		})
 	);

@@ -1,5 +1,7 @@
 import { beginning } from '#lib/domain/pull.ts';
 import {
+	dropVillage,
+	rowsOf,
 	useVillages,
 	wipesOf,
 	type ListingRow,
@@ -63,22 +65,8 @@ export function wipePrivate(resident: string): Promise<void> {
 export function wipeVillage(villageId: string): Promise<void> {
 	return useVillages((db) =>
 		db.transaction('rw', db.tables, async () => {
-			for (const table of [db.listing, db.calendar, db.place, db.conversation])
-				await table.where('village_id').equals(villageId).delete();
-			await db.village.delete(villageId);
-			await db.meta.delete(villageId);
+			await dropVillage(db, villageId);
 			await countWipe(db);
-		})
-	);
-}
-
-/** Takes away every village. @throws AppError `phone_full`, `phone_closed` */
-export function wipeAll(): Promise<void> {
-	return useVillages((db) =>
-		db.transaction('rw', db.tables, async () => {
-			const wipes = await wipesOf(db);
-			for (const table of db.tables) await table.clear();
-			await db.meta.put({ village_id: '', wipes: wipes + 1 });
 		})
 	);
 }
@@ -107,9 +95,7 @@ export function sizes(): Promise<Size[]> {
 				const { village_id, asOf } = meta;
 				const village = await db.village.get(village_id);
 				const [listings, talks, ...others] = await Promise.all(
-					[db.listing, db.conversation, db.calendar, db.place].map((table) =>
-						table.where('village_id').equals(village_id).toArray()
-					)
+					rowsOf(db).map((table) => table.where('village_id').equals(village_id).toArray())
 				);
 				const bytes = bytesOf([village, listings, talks, others]);
 				all.push({

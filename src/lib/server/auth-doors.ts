@@ -5,7 +5,7 @@ import { refuse } from '#lib/server/refuse.ts';
  * An address as people have them. Each part is bounded and no two may take the same mark, so that
  * reading one takes no longer than it is long; signs that mean something to a mail server are out.
  */
-export const Email = z
+const Email = z
 	.string()
 	.check(z.regex(/^[^\s\p{C}@<>(),;:"\\[\]]{1,64}@[\p{L}\p{M}\p{N}.-]{3,190}$/u));
 

@@ -38,7 +38,7 @@ export function siteUrl(source: Record<string, string | undefined> = env): strin
  * Starts what the environment asks for.
  * @throws EnvironmentError when it cannot
  */
-export async function startBackend(
+async function startBackend(
 	source: Record<string, string | undefined>,
 	memory = false
 ): Promise<Backend> {

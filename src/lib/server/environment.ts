@@ -5,7 +5,7 @@ export class EnvironmentError extends Error {
 	override name = 'EnvironmentError';
 }
 
-export type Smtp = { host: string; port: number; user?: string; password?: string; from: string };
+type Smtp = { host: string; port: number; user?: string; password?: string; from: string };
 
 export type Environment = {
 	backend: 'pglite' | 'postgres' | 'supabase';

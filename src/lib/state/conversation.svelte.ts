@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { markRead, revealPlace } from '#lib/db/bookings.ts';
-import type { Conversation, Message, Revealed } from '#lib/domain/booking.ts';
+import type { Conversation, Message } from '#lib/domain/conversation.ts';
+import type { Revealed } from '#lib/domain/booking.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Inbox } from '#lib/state/inbox.svelte.ts';
 import { readConversation } from '#lib/state/reads.ts';

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { InboxRow } from '#lib/domain/booking.ts';
+import type { InboxRow } from '#lib/domain/conversation.ts';
 import { needsMe } from '#lib/domain/booking-rules.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Session } from '#lib/state/session.svelte.ts';

@@ -1,4 +1,5 @@
-import type { InboxRow, Side } from '#lib/domain/booking.ts';
+import type { InboxRow } from '#lib/domain/conversation.ts';
+import type { Side } from '#lib/domain/booking.ts';
 import { isOver, isOverdue } from '#lib/domain/booking-rules.ts';
 
 /** Loans of one side by where they stand; each in the order in which they matter. */

@@ -1,5 +1,5 @@
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
-import type { MyListing } from '#lib/domain/listing.ts';
+import type { MyListing } from '#lib/domain/own-listing.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
 import { Attempt, formHere } from '#lib/state/attempt.svelte.ts';
 import { PrivatePhotos } from '#lib/state/photos.svelte.ts';

@@ -1,7 +1,8 @@
 import type { CommandBody } from '#lib/domain/commands.ts';
 import { addDays, dayAt, eachDay, type Days } from '#lib/domain/days.ts';
 import { AppError, asAppError } from '#lib/domain/errors.ts';
-import { waysOf, type Block, type CalendarDay, type Listing } from '#lib/domain/listing.ts';
+import { waysOf, type CalendarDay, type Listing } from '#lib/domain/listing.ts';
+import type { Block } from '#lib/domain/own-listing.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
 import { photoSrc } from '#lib/domain/paths.ts';
 import type { Village } from '#lib/domain/village.ts';

@@ -1,4 +1,5 @@
-import { ListingBody, type CommandBody } from '#lib/domain/commands.ts';
+import { ListingBody } from '#lib/domain/listing-body.ts';
+import type { CommandBody } from '#lib/domain/commands.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import { categories } from '#lib/domain/category.ts';
 import { kindOf, type OfferFields } from '#lib/state/offer-fields.ts';
@@ -6,7 +7,7 @@ import { kindOf, type OfferFields } from '#lib/state/offer-fields.ts';
 export type Problem = { field: string; error: AppError };
 
 /** The order of the form, for the first wrong field. */
-export const fieldOrder = [
+const fieldOrder = [
 	'what',
 	'title',
 	'category',

@@ -13,10 +13,10 @@ import type { Session } from '#lib/state/session.svelte.ts';
 const MS_PATIENT = 10_000;
 type Ended = Stop | 'elsewhere' | null;
 
-/** Sends what waits. Nothing is thrown. @param contact the server has just answered */
-export async function deliver(session: Session, contact = false): Promise<Ended> {
-	if (!contact && !navigator.onLine) return 'offline';
-	return deliverWith(postOf(session), contact).catch(() => 'later' as const);
+/** Sends what waits. Nothing is thrown. @param atOnce also what waits for contact */
+export async function deliver(session: Session, atOnce = false): Promise<Ended> {
+	if (!atOnce && !navigator.onLine) return 'offline';
+	return deliverWith(postOf(session), atOnce).catch(() => 'later' as const);
 }
 
 /** What a form is told at once, instead of that it waits. */

@@ -47,10 +47,10 @@ export class Outbox {
 		};
 	}
 
-	/** Sends what waits. Nothing is thrown. @param contact the server has just answered */
-	async deliver(contact = false): Promise<void> {
+	/** Sends what waits. Nothing is thrown. @param atOnce also what waits for contact: it is back, or a person asks */
+	async deliver(atOnce = false): Promise<void> {
 		const sending = await now().catch(() => null);
-		await sending?.deliver(this.#session, contact);
+		await sending?.deliver(this.#session, atOnce);
 	}
 
 	/**

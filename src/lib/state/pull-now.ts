@@ -19,10 +19,11 @@ async function keepPhone(db: Db): Promise<void> {
 
 /**
  * Brings a village on this device up to date.
+ * @param patient waits as long as another tab is at it
  * @returns whether it is here whole; else another tab was at it all the time, or it was wiped meanwhile
  * @throws AppError `offline`, `phone_full`, `phone_closed`
  */
-export async function pullNow(db: Db, villageId: string): Promise<boolean> {
+export async function pullNow(db: Db, villageId: string, patient = false): Promise<boolean> {
 	const resident = storedResident();
 	// A session that cannot be renewed just now would be answered as a visitor's.
 	if (resident && (await currentPerson(db))?.id !== resident) throw new AppError('offline');
@@ -33,12 +34,13 @@ export async function pullNow(db: Db, villageId: string): Promise<boolean> {
 		return page;
 	};
 	// Whoever signs out meanwhile is not pulled for again.
-	for (let tries = 0; tries < TRIES && storedResident() === resident; tries++) {
+	for (let tries = 0; tries < TRIES && storedResident() === resident;) {
 		const pulled = await pullVillage(ask, villageId, resident);
 		if (pulled === 'whole') {
 			await keepPhone(db);
 			return true;
 		}
+		if (!patient || pulled !== 'elsewhere') tries++;
 		await new Promise((wait) => setTimeout(wait, MS_BETWEEN));
 	}
 	return false;

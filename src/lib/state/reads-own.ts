@@ -1,6 +1,8 @@
-import { myBlocks, myListingLocation, myListings, ownerOf } from '#lib/db/listings.ts';
+import { myBlocks, myListingLocation, myListings } from '#lib/db/my-listings.ts';
+import { ownerOf } from '#lib/db/listings.ts';
 import { myAssociations } from '#lib/db/people.ts';
-import type { Block, Listing, Location, MyListing } from '#lib/domain/listing.ts';
+import type { Block, Location, MyListing } from '#lib/domain/own-listing.ts';
+import type { Listing } from '#lib/domain/listing.ts';
 import type { ManagedAssociation } from '#lib/domain/people.ts';
 import { keptReader } from '#lib/state/kept-reader.ts';
 import type { Session } from '#lib/state/session.svelte.ts';

@@ -1,6 +1,7 @@
 import { findConversation, myInbox } from '#lib/db/bookings.ts';
-import { findListing, listingCalendar, searchListings } from '#lib/db/listings.ts';
-import type { Conversation, InboxRow } from '#lib/domain/booking.ts';
+import { findListing, searchListings } from '#lib/db/listings.ts';
+import { listingCalendar } from '#lib/db/listing-days.ts';
+import type { Conversation, InboxRow } from '#lib/domain/conversation.ts';
 import type { CalendarDay, Listing, ListingCard } from '#lib/domain/listing.ts';
 import type { Search } from '#lib/domain/search.ts';
 import { keptReader } from '#lib/state/kept-reader.ts';

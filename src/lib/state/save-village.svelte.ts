@@ -40,8 +40,8 @@ export class SaveVillage {
 		this.error = null;
 		this.step = 'village';
 		try {
-			if (!(await pullNow(await this.#session.db(), village.village_id)))
-				throw new AppError('offline');
+			if (!(await pullNow(await this.#session.db(), village.village_id, true)))
+				throw new AppError('phone_closed');
 			// Asked after a press of a button, when browsers are most willing.
 			const { storage } = navigator as { storage?: StorageManager };
 			this.promised = (await storage?.persist?.().catch(() => null)) ?? null;

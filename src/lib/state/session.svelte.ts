@@ -9,43 +9,15 @@ import {
 import { AppError } from '#lib/domain/errors.ts';
 import type { Membership, Person } from '#lib/domain/people.ts';
 import { isMember } from '#lib/domain/membership.ts';
-import { dropAllDrafts, dropDraftsOfOthers } from '#lib/offline/drafts.ts';
+import { dropDraftsOfOthers } from '#lib/offline/drafts.ts';
 import { retrying } from '#lib/offline/retrying.ts';
-import { dropShared } from '#lib/offline/shared.ts';
-import { wipeOverdue, wipeSurely } from '#lib/offline/wipes-due.ts';
+import { wipeOverdue } from '#lib/offline/wipes-due.ts';
 import { endWriting } from '#lib/offline/writer.ts';
-import { forgetMember, keepMember, keptMember } from '#lib/state/kept-member.ts';
+import { keepMember, keptMember } from '#lib/state/kept-member.ts';
+import { leaveAll, leaveNothing } from '#lib/state/leaving.ts';
 
 // Loaded when somebody signs in: most visitors only look around.
 const people = () => import('#lib/db/people.ts');
-
-/** Takes off this device what only this resident may see. */
-async function leaveNothing(resident: string): Promise<void> {
-	try {
-		await wipeSurely(resident);
-		forgetMember();
-	} catch {
-		// Tried again at the next start; until then it is read by nobody else.
-	}
-}
-
-/** The same, with what the resident wrote and did here. */
-async function leaveAll(resident: string): Promise<void> {
-	await dropAllDrafts().catch(() => undefined);
-	await dropShared().catch(() => undefined);
-	await forgetSent(resident);
-	await leaveNothing(resident);
-}
-
-/** Takes off this device what the resident did here, sent or not. */
-async function forgetSent(resident: string): Promise<void> {
-	try {
-		const { forgetEntries } = await import('#lib/offline/outbox.ts');
-		await forgetEntries(resident);
-	} catch {
-		// A store that cannot be opened sends nothing; whoever signs in next forgets it.
-	}
-}
 
 /** Who uses this device: signed out until found otherwise. One a page, handed down by context. */
 export class Session {

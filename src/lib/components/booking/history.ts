@@ -1,5 +1,6 @@
 import { eventLook } from '#lib/components/booking/look.ts';
-import type { Conversation, Handover } from '#lib/domain/booking.ts';
+import type { Conversation } from '#lib/domain/conversation.ts';
+import type { Handover } from '#lib/domain/booking.ts';
 import { eventWords } from '#lib/i18n/booking-events.ts';
 import { conditionWords } from '#lib/i18n/booking-words.ts';
 import { formatTime } from '#lib/i18n/format.ts';

@@ -1,10 +1,5 @@
-import {
-	topicOf,
-	type BookingEvent,
-	type BookingState,
-	type Side,
-	type Topic
-} from '#lib/domain/booking.ts';
+import { topicOf, type Topic } from '#lib/domain/conversation.ts';
+import type { BookingEvent, BookingState, Side } from '#lib/domain/booking.ts';
 import { isOverdue } from '#lib/domain/booking-rules.ts';
 import type { Standing } from '#lib/i18n/booking-words.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Message } from '#lib/domain/booking.ts';
+import type { Message } from '#lib/domain/conversation.ts';
 import { dayAt, type Day } from '#lib/domain/days.ts';
 
 /** Messages of one day, in order. */

@@ -26,7 +26,7 @@ const called: Record<Language, () => string> = {
 };
 
 /** "120 saker har namn, 14 på nordsamiska". */
-export function namesFound({ name = 0, ...counts }: MapReport['namesByLanguage']): string {
+function namesFound({ name = 0, ...counts }: MapReport['namesByLanguage']): string {
 	const some = languages.filter((language) => counts[language]);
 	return [
 		m.mapmaking_names_all({ count: name }),

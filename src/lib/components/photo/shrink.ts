@@ -2,7 +2,7 @@ import { AppError } from '#lib/domain/errors.ts';
 import { isPhoto } from '#lib/domain/photo-kind.ts';
 
 /** Longest side of what leaves the phone, in pixels. */
-export const LONGEST = 1600;
+const LONGEST = 1600;
 const QUALITY = 0.82;
 /** As the server has it: beyond this nobody's camera goes. */
 const MOST_PIXELS = 110_000_000;

@@ -4,7 +4,7 @@ import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojs
 export type LngLat = [lng: number, lat: number];
 
 /** The same words in both languages of the seed. */
-export interface Words {
+interface Words {
 	sv: string;
 	en: string;
 }

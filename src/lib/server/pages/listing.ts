@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { findListing, listingCalendar } from '#lib/db/listings.ts';
+import { findListing } from '#lib/db/listings.ts';
+import { listingCalendar } from '#lib/db/listing-days.ts';
 import { addDays, dayAt } from '#lib/domain/days.ts';
 import { waysOf } from '#lib/domain/listing.ts';
 import { CALENDAR_DAYS, type ListingPage } from '#lib/domain/pages.ts';
