@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { idOf } from '../../src/lib/server/demo/seed.ts';
+import { command } from './lib/api.ts';
 import { lend, newcomer } from './lib/lending.ts';
 import { messagesIn } from './lib/messages.ts';
 import { again, signIn } from './lib/people.ts';
 import { settled } from './lib/screens.ts';
-import { signedIn, signInOnce } from './lib/sign-in.ts';
-import { expect, open, test } from './lib/test.ts';
+import { person, signedIn, signInOnce } from './lib/sign-in.ts';
+import { dayFromNow, expect, open, test } from './lib/test.ts';
 
 const m = messagesIn('sv');
 const words = 'Jag har en som står still till midsommar.';
@@ -141,4 +143,35 @@ test('what was written with a no or with other days, and was not taken, may beco
 		await page.getByRole('button', { name: m(opens) }).click();
 		await expect(dialog.getByRole('textbox')).toHaveValue('');
 	}
+});
+
+test('an answer to other days that was refused on its way is said where it was given', async ({
+	page,
+	site
+}) => {
+	const owner = await newcomer(site, 'annan@drafts.example', 'Annan D.');
+	const { village_id, listing_id } = await lend(site, owner, 'Byggställning');
+	const booking_id = randomUUID();
+	const booking = { village_id, booking_id };
+	const guest = await person(site, 'folke');
+	const days = (from: number) => ({ first_day: dayFromNow(from), last_day: dayFromNow(from + 1) });
+	await command(guest, 'request_booking', { ...booking, listing_id, ...days(3), note: '' });
+	await command(owner, 'propose_booking_time', { ...booking, ...days(5), note: '' });
+	await signedIn(page.context(), site, 'folke');
+	await open(page, `/grantrask/inbox/${booking_id}`);
+	const yes = page.getByRole('button', { name: m('booking_do_accept_days') });
+	let fail = () => {};
+	await page.route('**/rest/v1/rpc/answer_booking_time', async (route) => {
+		await new Promise<void>((then) => (fail = then));
+		await route.fulfill({ status: 500, json: {} });
+	});
+	await yes.click();
+	// The page shows by now that it is on its way.
+	await expect(page.getByRole('button', { name: m('booking_do_propose') })).toBeHidden();
+	fail();
+	await expect(page.locator('main').getByRole('alert')).toBeVisible();
+	await expect(yes).toBeVisible();
+	await page.unroute('**/rest/v1/rpc/answer_booking_time');
+	await yes.click();
+	await expect(yes).toBeHidden();
 });

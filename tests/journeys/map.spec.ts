@@ -86,6 +86,47 @@ test('whoever saves data is asked first, beside the buttons, and may say no', as
 	await expect(drawn(page).first()).toBeVisible();
 });
 
+const meet = (
+	one: { x: number; y: number; width: number; height: number },
+	two: { x: number; y: number; width: number; height: number }
+) =>
+	one.x < two.x + two.width &&
+	two.x < one.x + one.width &&
+	one.y < two.y + two.height &&
+	two.y < one.y + one.height;
+
+test('on a small phone with large text the question stands in the list, and the credit lies free', async ({
+	device
+}) => {
+	const page = await device({ viewport: { width: 320, height: 640 } });
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		document.addEventListener('DOMContentLoaded', () => {
+			document.documentElement.dataset.text = 'large';
+		});
+	});
+	await open(page, '/grantrask');
+	const fetch = page.getByRole('button', { name: m('map_file_fetch') });
+	const refuse = page.getByRole('button', { name: m('map_file_refuse') });
+	const credit = page.getByRole('link', { name: m('map_credit') });
+	const sheet = page.getByRole('region', { name: m('square_sheet') });
+	await expect(sheet.filter({ has: fetch })).toBeVisible();
+	await refuse.click({ trial: true });
+	await fetch.click();
+	await expect(drawn(page).first()).toBeVisible();
+	await expect(fetch).toBeHidden();
+	const lies = async () => {
+		const box = (await credit.boundingBox())!;
+		const others = [sheet, ...(await page.locator('.tools').getByRole('button').all())];
+		const boxes = await Promise.all(others.map((one) => one.boundingBox()));
+		return boxes.filter((other) => other && meet(box, other)).length;
+	};
+	expect(await lies()).toBe(0);
+	await page.getByRole('button', { name: m('square_sheet_half') }).press('ArrowDown');
+	await expect.poll(async () => (await sheet.boundingBox())?.y).toBeGreaterThan(400);
+	await expect.poll(lies).toBe(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`every name as it is drawn stands out from its ground: ${colorScheme}`, async ({
 		device

@@ -8,6 +8,7 @@ import { person, signedIn } from './lib/sign-in.ts';
 import { expect, open, test } from './lib/test.ts';
 
 const extract = 'src/lib/server/demo/grantrask.osm.gz';
+const part = 'Kartan täcker bara en del av byn';
 const given = (page: Page) => page.locator('input[type=file]');
 const preview = (page: Page) => page.getByRole('region', { name: /Förhandsvisning/ });
 
@@ -32,7 +33,7 @@ async function colours(page: Page, within: string): Promise<number> {
 	}, within);
 }
 
-/** The extract with one more lake, without its last shore when asked. */
+/** The extract with one more lake; else without that lake's last shore, and cut to the village's south. */
 async function changed(whole = true): Promise<Buffer> {
 	const { gunzipSync } = await import('node:zlib');
 	const xml = gunzipSync(await readFile(extract)).toString();
@@ -42,7 +43,9 @@ async function changed(whole = true): Promise<Buffer> {
 	const refs = [990000, 990001, 990002, ...(whole ? [990000] : [990009])];
 	const way = `<way id="990010">${refs.map((ref) => `<nd ref="${ref}"/>`).join('')}</way>`;
 	const lake = `<relation id="990011"><member type="way" ref="990010" role="outer"/><tag k="type" v="multipolygon"/><tag k="natural" v="water"/><tag k="name" v="Provtjärnen"/></relation>`;
-	return gzipSync(xml.replace('</osm>', `${corners.join('')}${way}${lake}</osm>`));
+	const cut = '<bounds minlat="64.7" minlon="19" maxlat="64.9" maxlon="19.6"/>';
+	const said = whole ? xml : xml.replace(/<osm[^>]*>/, (root) => root + cut);
+	return gzipSync(said.replace('</osm>', `${corners.join('')}${way}${lake}</osm>`));
 }
 
 test('a steward makes a map of a file, looks at it and publishes it, twice', async ({
@@ -78,6 +81,7 @@ test('a steward makes a map of a file, looks at it and publishes it, twice', asy
 		await expect(facts).toContainText(/Hus\s*551/);
 		await expect(facts).toContainText(/Sjöar och tjärnar\s*6/);
 		await expect(facts).toContainText(/\d+ på nordsamiska/);
+		await expect(page.getByText(part)).toHaveCount(0);
 		await expect.poll(() => colours(page, '[aria-label^=Förhandsvisning]')).toBeGreaterThan(20);
 		expect(await currentMap(site)).toBe(before);
 	});
@@ -110,7 +114,7 @@ test('a steward makes a map of a file, looks at it and publishes it, twice', asy
 		await expect.poll(() => colours(page, '.map-stage')).toBeGreaterThan(20);
 	});
 
-	await test.step('another one takes its place; what is not whole in it is named', async () => {
+	await test.step('another one takes its place; what is not whole or not in it is named', async () => {
 		await open(page, '/grantrask/map');
 		await given(page).setInputFiles({
 			name: 'by.osm.gz',
@@ -118,6 +122,9 @@ test('a steward makes a map of a file, looks at it and publishes it, twice', asy
 			buffer: await changed(false)
 		});
 		await expect(page.getByRole('listitem').filter({ hasText: 'Provtjärnen' })).toBeVisible();
+		const warning = page.getByRole('status').filter({ hasText: part });
+		await expect(warning).toContainText(/Ungefär \d+\s%/);
+		await expect(warning).toContainText(/\d+ annonser ligger där/);
 		await page.getByRole('button', { name: 'Publicera kartan' }).click();
 		await expect(page.getByText('Nu är kartan byns')).toBeVisible();
 		expect(await currentMap(site)).not.toBe(second);

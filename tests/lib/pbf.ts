@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import type { Bounds } from '../../src/lib/mapfile/types.ts';
 import type { Osm } from './osm.ts';
 
 type Bytes = number[];
@@ -39,6 +40,13 @@ export const header = (...features: string[]) =>
 		'OSMHeader',
 		features.flatMap((feature) => message(4, text(feature)))
 	);
+
+/** The head of a file that was cut to a box (degrees). */
+export function cutHeader([west, south, east, north]: Bounds): Bytes {
+	const sides = [west, east, north, south].map((degrees) => Math.round(degrees * 1e9));
+	const box = sides.flatMap((side, i) => [...key(i + 1, 0), ...zigzag(side)]);
+	return blob('OSMHeader', message(1, box));
+}
 
 /** A small `.osm.pbf`. @param dense whether nodes lie close packed, as all programs write them */
 export function pbfOf({ nodes, ways = [], relations = [] }: Osm, dense = true): Uint8Array {

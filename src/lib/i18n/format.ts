@@ -105,3 +105,9 @@ export function formatBytes(bytes: number, locale: Locale = getLocale()): string
 export function formatNumber(count: number, locale: Locale = getLocale()): string {
 	return numberFormat(tag(locale), { maximumFractionDigits: 0 }).format(count);
 }
+
+/** A share from 0 to 1, to whole percents; what is more than nothing is one at least. */
+export function formatPart(share: number, locale: Locale = getLocale()): string {
+	const whole = Math.max(Math.round(share * 100) / 100, share > 0 ? 0.01 : 0);
+	return numberFormat(locale, { style: 'percent' }).format(whole);
+}

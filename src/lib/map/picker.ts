@@ -1,15 +1,12 @@
 import type { Village } from '#lib/domain/village.ts';
+import { baseView, type BaseView } from './base-view.ts';
 import type { LatLng } from './bounds.ts';
-import { layGround } from './ground.ts';
 import { loadLeaflet } from './leaflet.ts';
-import { createMap, followSize } from './map-view.ts';
+import { createMap } from './map-view.ts';
 
-export type PickerView = {
+export type PickerView = BaseView & {
 	/** Moves the map so that the needle stands at a point. */
 	go(point: LatLng): void;
-	zoom(by: 1 | -1): void;
-	ground(file: Blob): Promise<void>;
-	remove(): void;
 };
 type Asked = { village: Village; value: LatLng | null; onpick: (point: LatLng) => void };
 
@@ -31,8 +28,7 @@ export async function createPicker(
 		keyboardPanDelta: 24
 	});
 	map.setView(value ?? village, value ? 16 : 14);
-	const stopSize = followSize(map, box);
-	let takeUp: (() => void) | undefined;
+	const base = baseView(L, map, box, village);
 	/** A point we moved to ourselves stays exactly itself, whatever pixel the map rounds it to. */
 	let wanted: LatLng | null = null;
 
@@ -49,22 +45,11 @@ export async function createPicker(
 	});
 
 	return {
+		...base,
 		go(point) {
 			if (map.distance(map.getCenter(), point) < 1) return;
 			wanted = point;
 			map.setView(point, Math.max(map.getZoom(), 16));
-		},
-		zoom: (by) => void (by > 0 ? map.zoomIn() : map.zoomOut()),
-		async ground(file) {
-			const next = await layGround(L, map, file, village);
-			if (!box.isConnected) return next();
-			takeUp?.();
-			takeUp = next;
-		},
-		remove() {
-			stopSize();
-			takeUp?.();
-			map.remove();
 		}
 	};
 }

@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Listing } from '#lib/domain/listing.ts';
 import type { Village } from '#lib/domain/village.ts';
+import { baseView, type BaseView } from './base-view.ts';
 import type { LatLng } from './bounds.ts';
 import { drawArea, drawPlace } from './cell.ts';
-import { layGround } from './ground.ts';
 import { loadLeaflet, type Leaflet } from './leaflet.ts';
-import { createMap, followSize, still } from './map-view.ts';
+import { createMap, still } from './map-view.ts';
 import { drawRoute, type Stop } from './route.ts';
 
 type Asked = {
@@ -13,32 +13,14 @@ type Asked = {
 	area?: Listing['area'];
 	point?: LatLng | null;
 	stops?: readonly Stop[];
-	/** The village's map file, once it is there. */
-	file: Promise<Blob | null>;
 };
 
-/** A small map that shows one thing: a square, a public place or a ride. Gives the way to end it. */
-export async function createPlaceMap(box: HTMLElement, asked: Asked): Promise<() => void> {
+/** A small map that shows one thing: a square, a public place or a ride. */
+export async function createPlaceMap(box: HTMLElement, asked: Asked): Promise<BaseView> {
 	const L = await loadLeaflet();
 	const map = createMap(L, box, still);
 	show(L, map, asked);
-	const stopSize = followSize(map, box);
-	let takeUp: (() => void) | undefined;
-	let ended = false;
-	asked.file
-		.then(async (file) => {
-			const laid = file && !ended ? await layGround(L, map, file, asked.village) : undefined;
-			if (ended) laid?.();
-			else takeUp = laid;
-		})
-		// What is shown still stands in its right shape, and the caption says it in words.
-		.catch(() => undefined);
-	return () => {
-		ended = true;
-		stopSize();
-		takeUp?.();
-		map.remove();
-	};
+	return baseView(L, map, box, asked.village);
 }
 
 function show(L: Leaflet, map: LeafletMap, { village, area, point, stops }: Asked) {

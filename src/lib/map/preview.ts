@@ -1,21 +1,14 @@
 import type { LatLngExpression } from 'leaflet';
 import type { Village } from '#lib/domain/village.ts';
-import { layGround } from './ground.ts';
+import { baseView, type BaseView } from './base-view.ts';
 import { loadLeaflet } from './leaflet.ts';
-import { createMap, followSize } from './map-view.ts';
-
-export type PreviewView = {
-	zoom(by: 1 | -1): void;
-	/** Shows a map file in the place of the one before. @throws MapFileError when it is none */
-	ground(file: Blob): Promise<void>;
-	remove(): void;
-};
+import { createMap } from './map-view.ts';
 
 /**
  * A village's border (a path of the class `map-border` until there is a ground), and a map file to look at
  * before it is anybody's.
  */
-export async function createPreview(box: HTMLElement, village: Village): Promise<PreviewView> {
+export async function createPreview(box: HTMLElement, village: Village): Promise<BaseView> {
 	const L = await loadLeaflet();
 	const map = createMap(L, box);
 	map.setView(village, 13);
@@ -27,26 +20,14 @@ export async function createPreview(box: HTMLElement, village: Village): Promise
 		border.addTo(map);
 		map.fitBounds(border.getBounds(), { padding: [16, 16], animate: false });
 	}
-	const stopSize = followSize(map, box);
-	let takeUp: (() => void) | undefined;
-	let asked = 0;
-
+	const base = baseView(L, map, box, village);
 	return {
-		zoom: (by) => void (by > 0 ? map.zoomIn() : map.zoomOut()),
+		...base,
 		async ground(file) {
-			const mine = ++asked;
-			const next = await layGround(L, map, file, village);
-			if (mine !== asked || !box.isConnected) return next();
-			takeUp?.();
+			const laid = await base.ground(file);
 			// The ground has a border of its own.
-			border.remove();
-			takeUp = next;
-		},
-		remove() {
-			asked++;
-			stopSize();
-			takeUp?.();
-			map.remove();
+			if (laid) border.remove();
+			return laid;
 		}
 	};
 }

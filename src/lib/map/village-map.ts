@@ -3,27 +3,23 @@ import type { Layer } from 'leaflet';
 import type { ListingCard } from '#lib/domain/listing.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { afterPaint } from './after-paint.ts';
+import { baseView, type BaseView } from './base-view.ts';
 import { contains, coreOf, type Bounds, type LatLng } from './bounds.ts';
 import { drawHere } from './cell.ts';
 import { locatedOf } from './clusters.ts';
-import { layGround } from './ground.ts';
 import { loadLeaflet } from './leaflet.ts';
-import { cornersOf, createMap, followSize, seen, type Padding } from './map-view.ts';
+import { cornersOf, createMap, seen, type Padding } from './map-view.ts';
 import { createPins } from './pins.ts';
 import { askPosition } from './position.ts';
 
-export type VillageMapView = {
+export type VillageMapView = BaseView & {
 	show(cards: readonly ListingCard[]): void;
 	select(id: string | null): void;
 	pad(padding: Padding): void;
-	zoom(by: 1 | -1): void;
 	/** Back to where most listings are. */
 	home(): void;
 	/** Asks where the person is and shows it. `away` is a place outside the village: the map stays. */
 	locate(): Promise<'here' | 'away' | 'unknown'>;
-	/** Lays the village's map file under the listings. @throws MapFileError when it is none */
-	ground(file: Blob): Promise<void>;
-	remove(): void;
 };
 type Asked = {
 	village: Village;
@@ -50,7 +46,6 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 	const map = createMap(L, box);
 	let padding = asked.padding;
 	let layers: Layer[] = [];
-	let takeUp: (() => void) | undefined;
 
 	const home = (): Bounds =>
 		coreOf(locatedOf(asked.cards)) ?? {
@@ -72,7 +67,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 	};
 	fit();
 	await afterPaint();
-	const stopSize = followSize(map, box);
+	const base = baseView(L, map, box, village);
 	const intoSight = (at: LatLng) => {
 		const bottom = (padding.bottom ?? 0) + CREDIT;
 		if (contains(seen(L, map, { ...padding, bottom }), at)) return;
@@ -107,6 +102,7 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 	moved();
 
 	return {
+		...base,
 		show(cards) {
 			if (cards === asked.cards) return;
 			asked = { ...asked, cards };
@@ -120,7 +116,6 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 		pad(next) {
 			padding = next;
 		},
-		zoom: (by) => void (by > 0 ? map.zoomIn() : map.zoomOut()),
 		home: () => void fit(),
 		async locate() {
 			const here = await askPosition();
@@ -131,18 +126,10 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 			map.setView(here, Math.max(map.getZoom(), 14));
 			return 'here';
 		},
-		async ground(file) {
-			const next = await layGround(L, map, file, village);
-			if (!box.isConnected) return next();
-			takeUp?.();
-			takeUp = next;
-		},
 		remove() {
 			removed = true;
-			stopSize();
-			takeUp?.();
 			pins.remove();
-			map.remove();
+			base.remove();
 		}
 	};
 }

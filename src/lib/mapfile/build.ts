@@ -3,7 +3,7 @@ import { shapesOf } from '#lib/mapfile/features.ts';
 import { layersOf } from '#lib/mapfile/layers.ts';
 import { metadataOf } from '#lib/mapfile/metadata.ts';
 import { writePmtiles } from '#lib/mapfile/pmtiles-write.ts';
-import { extentOf, storeOf } from '#lib/mapfile/read-osm.ts';
+import { coverOf, extentOf, storeOf } from '#lib/mapfile/read-osm.ts';
 import { reportOf } from '#lib/mapfile/report.ts';
 import { checkBounds, packTiles, zooms } from '#lib/mapfile/tiles.ts';
 import type { BuildOptions, MapReport, Progress, Source } from '#lib/mapfile/types.ts';
@@ -42,6 +42,7 @@ export async function buildMap(
 	const header = { bounds, center, minZoom: zooms.min, maxZoom: zooms.max };
 	const bytes = await writePmtiles(tiles, header, metadataOf(name, bounds, features));
 	say('write', 1);
-	const made = { found: found.features, features, warnings, tiles: tiles.length };
+	const extent = coverOf(store);
+	const made = { found: found.features, features, warnings, tiles: tiles.length, extent };
 	return { bytes, report: reportOf(made, bounds, boundary, performance.now() - start) };
 }

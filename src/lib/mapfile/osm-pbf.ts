@@ -4,7 +4,7 @@ import { limits } from '#lib/mapfile/limits.ts';
 import { readBlock } from '#lib/mapfile/osm-pbf-block.ts';
 import { Protobuf } from '#lib/mapfile/protobuf.ts';
 import type { ByteReader } from '#lib/mapfile/source.ts';
-import type { OsmSink } from '#lib/mapfile/types.ts';
+import type { Bounds, OsmSink } from '#lib/mapfile/types.ts';
 
 const understood = ['OsmSchema-V0.6', 'DenseNodes'];
 
@@ -21,7 +21,7 @@ export async function readOsmPbf(bytes: ByteReader, sink: OsmSink): Promise<void
 		const { type, length: most } = blobHeader(await whole(bytes, size));
 		if (most < 0 || most > limits.blob) throw new MapFileError('damaged');
 		const blob = await whole(bytes, most);
-		if (type === 'OSMHeader') checkHeader(await contentOf(blob));
+		if (type === 'OSMHeader') readHeader(await contentOf(blob), sink);
 		else if (type === 'OSMData') readBlock(await contentOf(blob), sink);
 	}
 }
@@ -62,12 +62,26 @@ async function contentOf(blob: Uint8Array): Promise<Uint8Array> {
 	return unpack(zlib, 'deflate', size);
 }
 
-function checkHeader(bytes: Uint8Array): void {
+function readHeader(bytes: Uint8Array, sink: OsmSink): void {
 	const message = new Protobuf(bytes);
 	message.fields((field) => {
-		if (field !== 4) return false;
-		const feature = message.string();
-		if (!understood.includes(feature)) throw new MapFileError('unsupported', { what: feature });
+		if (field === 1) sink.box?.(headerBox(message.message()));
+		else if (field === 4) {
+			const feature = message.string();
+			if (!understood.includes(feature)) throw new MapFileError('unsupported', { what: feature });
+		} else return false;
 		return true;
 	});
+}
+
+/** Stored as left, right, top, bottom in units of 1e-9 degrees. */
+function headerBox(message: Protobuf): Bounds {
+	const sides = [NaN, NaN, NaN, NaN];
+	message.fields((field) => {
+		if (field < 1 || field > 4) return false;
+		sides[field - 1] = Math.round(message.signed() / 100);
+		return true;
+	});
+	const [left, right, top, bottom] = sides as Bounds;
+	return [left, bottom, right, top];
 }

@@ -34,6 +34,8 @@ export class OsmStore implements OsmSink {
 	readonly relations: StoredRelation[] = [];
 	/** Of everything that was read, in units of 1e-7 degrees. */
 	readonly extent: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+	/** Of the boxes the file says it was cut to, in the same units. */
+	readonly cut: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
 	constructor([west, south, east, north]: Bounds) {
 		this.#bounds = [west * 1e7, south * 1e7, east * 1e7, north * 1e7];
@@ -45,6 +47,12 @@ export class OsmStore implements OsmSink {
 
 	#limit(what: string, count: number, limit: number): void {
 		if (count > limit) throw new MapFileError('too_large', { what, limit });
+	}
+
+	box([west, south, east, north]: Bounds): void {
+		if (!(west < east && south < north)) return;
+		widen(this.cut, west, south);
+		widen(this.cut, east, north);
 	}
 
 	node(id: number, lng: number, lat: number, tags: Tags): void {

@@ -2,7 +2,7 @@ import { MapFileError } from '#lib/mapfile/errors.ts';
 import { limits } from '#lib/mapfile/limits.ts';
 import { keep } from '#lib/mapfile/osm-tags.ts';
 import type { Chunks } from '#lib/mapfile/source.ts';
-import type { Member, OsmSink, Tags } from '#lib/mapfile/types.ts';
+import type { Bounds, Member, OsmSink, Tags } from '#lib/mapfile/types.ts';
 import { attributesOf, XmlTokens, type Markup } from '#lib/mapfile/xml-tokens.ts';
 
 type Thing = { name: string; attributes: Record<string, string>; tags: Tags };
@@ -44,6 +44,7 @@ class OsmXml {
 		if (!open && name === 'osm') this.#root = 'closed';
 		// Overpass says with this that it gave up half way.
 		else if (name === 'remark') throw new MapFileError('truncated');
+		else if (open && name === 'bounds') this.#sink.box?.(boxOf(attributesOf(markup.attributes)));
 		else if (name === 'node' || name === 'way' || name === 'relation') {
 			if (open) this.#thing = { name, attributes: attributesOf(markup.attributes), tags: {} };
 			if (close) this.#finish();
@@ -88,6 +89,12 @@ class OsmXml {
 		if (this.#root === 'none') throw new MapFileError('not_osm');
 		if (this.#root === 'open') throw new MapFileError('truncated');
 	}
+}
+
+function boxOf({ minlon, minlat, maxlon, maxlat }: Record<string, string>): Bounds {
+	return [minlon, minlat, maxlon, maxlat].map((degrees) =>
+		Math.round(Number(degrees) * 1e7)
+	) as Bounds;
 }
 
 function number(text: string | undefined, most = Number.MAX_SAFE_INTEGER): number {

@@ -47,3 +47,7 @@ export async function storeOf(
 /** Where the things in a file lie, in degrees. */
 export const extentOf = (store: OsmStore): Bounds =>
 	store.extent.map((units) => units / 1e7) as Bounds;
+
+/** What of the world a file is about, in degrees: ways that were kept whole reach beyond where it was cut. */
+export const coverOf = ({ cut, extent }: OsmStore): Bounds =>
+	(cut[0] < cut[2] ? cut : extent).map((units) => units / 1e7) as Bounds;

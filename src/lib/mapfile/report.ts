@@ -12,11 +12,17 @@ import type {
 	Warning
 } from '#lib/mapfile/types.ts';
 
-type Made = { found: OsmFeature[]; features: MapFeature[]; warnings: Warning[]; tiles: number };
+type Made = {
+	found: OsmFeature[];
+	features: MapFeature[];
+	warnings: Warning[];
+	tiles: number;
+	extent: Bounds;
+};
 
 /** What was found, for the person who hands in the file, and for the location cells. */
 export function reportOf(
-	{ found, features, warnings, tiles }: Made,
+	{ found, features, warnings, tiles, extent }: Made,
 	bounds: Bounds,
 	boundary: Boundary | null | undefined,
 	millis: number
@@ -44,6 +50,7 @@ export function reportOf(
 		foundPlaces: foundPlaces(found).filter(isHere),
 		tiles,
 		bounds,
+		extent,
 		millis
 	};
 }

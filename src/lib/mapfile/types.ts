@@ -17,6 +17,8 @@ export type Member = { type: 'node' | 'way' | 'relation'; ref: number; role: str
 
 /** What the readers of both formats hand on, one call a thing, in the order of the file. */
 export type OsmSink = {
+	/** The box a file says it was cut to, in units of 1e-7 degrees; there may be several. */
+	box?(box: Bounds): void;
 	/** `lng` and `lat` in units of 1e-7 degrees, whole numbers. */
 	node(id: number, lng: number, lat: number, tags: Tags): void;
 	way(id: number, refs: number[], tags: Tags): void;
@@ -90,6 +92,8 @@ export type MapReport = {
 	foundPlaces: FoundPlace[];
 	tiles: number;
 	bounds: Bounds;
+	/** What of the world the file was about: beyond it the map is empty. */
+	extent: Bounds;
 	millis: number;
 };
 

@@ -27,11 +27,11 @@ export class MapFile {
 	 * Gives `lay` the file: the kept one at once, else an earlier one until the new one is whole.
 	 * @throws AppError when it does not come, or what `lay` throws
 	 */
-	async bring(village: Village, lay: (file: Blob) => Promise<void>): Promise<void> {
+	async bring(village: Village, lay: (file: Blob) => Promise<unknown>): Promise<void> {
 		const { map } = village;
 		if (!map) return;
 		const kept = await keptMap(map);
-		if (kept) return lay(kept);
+		if (kept) return void (await lay(kept));
 		const earlier = await earlierMap(village.id);
 		if (earlier) await lay(earlier);
 		if (!(await this.#mayFetch(map.bytes))) return;

@@ -78,8 +78,8 @@ it('what was found is counted, names by language', () => {
 	const report = {
 		...{ buildings: 1200, addresses: 330, roads: 201, lakes: 5, places: 10 },
 		namesByLanguage: { name: 60, se: 17, sma: 2, xx: 9 },
-		...{ warnings: [], addressPoints: [], foundPlaces: [], tiles: 9, bounds: [0, 0, 1, 1] },
-		millis: 1
+		...{ warnings: [], addressPoints: [], foundPlaces: [], tiles: 9 },
+		...{ bounds: [0, 0, 1, 1], extent: [0, 0, 1, 1], millis: 1 }
 	} satisfies MapReport as MapReport;
 	const file = new Blob(['x'.repeat(214_000)]);
 	const made = { file, sha256: '', bounds: report.bounds, homes: [], report };

@@ -13,6 +13,8 @@ const inside = ({ lat, lng }: ListingCard, { west, south, east, north }: Bounds)
 export class ListView {
 	/** The listings of a pin that was pressed, or null. */
 	picked = $state<string[] | null>(null);
+	/** The one of them that is marked in the list and on the map. */
+	marked = $state<string | null>(null);
 	/** The card under the pointer or the keyboard's focus. */
 	pointed = $state<string | null>(null);
 	most = $state(PAGE);
@@ -35,6 +37,19 @@ export class ListView {
 		const bounds = this.following ? this.#bounds : null;
 		return bounds ? cards.filter((card) => inside(card, bounds)) : cards;
 	});
+
+	/** A pin was pressed. @returns what stands there */
+	pick(ids: string[]): ListingCard[] {
+		this.picked = ids;
+		this.marked = ids[0] ?? null;
+		return this.#cards().filter((card) => ids.includes(card.id));
+	}
+
+	/** Shows everything again, wherever the map is. */
+	whole(): void {
+		this.picked = this.marked = null;
+		this.follow(false);
+	}
 
 	/** The person has moved the map to where it shows `bounds`. */
 	move(bounds: Bounds): void {
