@@ -187,6 +187,15 @@ begin
   where p.listing_id is null and p.booking_id is null and p.deleted_at is null and p.created_at < now() - interval '1 day';
 end $$;
 
+-- Which of a server's files of photos may go. Body: kept: [photo id, ...]. A file that the database does not know stays.
+create function private.gone_photos(server_key text, body jsonb) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not private.knows_server(server_key) then perform private.deny('server_only'); end if;
+  return (select coalesce(jsonb_agg(p.id), '[]') from public.photo p where p.deleted_at is not null
+    and p.id in (select k.value::uuid from jsonb_array_elements_text(body -> 'kept') k));
+end $$;
+
 -- Takes letters for sending: an untaken one, or one whose sending failed five minutes ago or more.
 create function private.take_letters(most int)
 returns table (id bigint, template text, facts jsonb, email text, language text, village text, slug text)

@@ -10,7 +10,7 @@ select private.expose_command(name) from unnest(array[
 select private.expose_command(name, '{anon, authenticated}') from unnest(array['listing_calendar', 'next_free_days']) name;
 
 -- For servers, which sign in with a key of their own.
-select private.expose_command(name, '{anon, authenticated}') from unnest(array['knows_server', 'map_came', 'sweep_maps']) name;
+select private.expose_command(name, '{anon, authenticated}') from unnest(array['knows_server', 'map_came', 'sweep_maps', 'gone_photos']) name;
 
 -- Reads that run wholly with the reader's own rights, and what they ask on the way.
 select private.expose_function('public', name) from unnest(array['my_inbox', 'conversation_page']) name;

@@ -93,7 +93,7 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 /** Functions that a visitor may call too. */
 const open = ['listing_calendar', 'listing_page', 'next_free_days', 'pull', 'search_listings'];
 /** Functions for servers, who show a key. They stand in schema `private` too. */
-const servers = ['knows_server', 'map_came', 'sweep_maps'];
+const servers = ['gone_photos', 'knows_server', 'map_came', 'sweep_maps'];
 /** Functions that run wholly with the reader's own rights. */
 const plain = ['conversation_page', 'my_inbox'];
 /** Functions whose work is done by one of the same name in schema `private`: all that change anything, and some reads. */

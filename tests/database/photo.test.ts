@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Sql } from '#lib/server/migrate.ts';
 import { sweepPhotos } from '#lib/server/photo-sweep.ts';
+import { serverKey, trusted } from './lib/arrival.ts';
 import { agreed, handover, listing, offer } from './lib/listing.ts';
 import { anon, command, does, person, type Person } from './lib/people.ts';
 import { resident, settled, village } from './lib/village.ts';
-import { one, witness, witnessText } from './lib/witness.ts';
+import { one, witness } from './lib/witness.ts';
 
 const { here, maja, nils, greta } = await settled('Maja', 'Nils', 'Greta');
 const there = await village('Annanby');
@@ -202,11 +202,14 @@ describe('a photo that belongs to nothing', () => {
 		for (const file of files) await writeFile(join(folder, 'photos', file), '');
 		await old(dead);
 		await witness`select private.run_jobs()`;
-		const sql: Sql = (text, values = []) =>
-			witnessText(text.replace('$1', `'${String(values[0])}'`));
-		expect(await sweepPhotos(sql, folder)).toBe(2);
+		await trusted();
+		const keeper = { db: anon(), serverKey, folder };
+		await expect(sweepPhotos({ ...keeper, serverKey: 'a guess' })).rejects.toMatchObject({
+			tag: 'server_only'
+		});
+		expect(await sweepPhotos(keeper)).toBe(2);
 		expect((await readdir(join(folder, 'photos'))).sort()).toEqual(files.slice(2).sort());
-		expect(await sweepPhotos(sql, join(folder, 'none'))).toBe(0);
+		expect(await sweepPhotos({ ...keeper, folder: join(folder, 'none') })).toBe(0);
 		await rm(folder, { recursive: true });
 	});
 });

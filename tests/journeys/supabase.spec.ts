@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startSite, type Site } from '../../bin/lib/site.mjs';
 import { find } from './lib/api.ts';
@@ -79,14 +81,14 @@ test('with a real Supabase the browser may talk to it, and to nobody else', asyn
 		publishableKey: string;
 	};
 	const folder = await freshVillage();
-	const front = await startSite(
-		{
-			BYTORGET_DEMO: '0',
-			PUBLIC_SUPABASE_URL: supabase.url,
-			PUBLIC_SUPABASE_PUBLISHABLE_KEY: publishableKey
-		},
-		folder
-	);
+	const settings = {
+		BYTORGET_DEMO: '0',
+		PUBLIC_SUPABASE_URL: supabase.url,
+		PUBLIC_SUPABASE_PUBLISHABLE_KEY: publishableKey
+	};
+	const front = await startSite(settings, folder);
+	const elsewhere = await mkdtemp(join(tmpdir(), 'bytorget-journey-'));
+	const stranger = await startSite(settings, elsewhere);
 	try {
 		const first = await page.request.get(`${front.url}/grantrask`);
 		expect(first.headers()['content-security-policy']).toContain(
@@ -116,10 +118,30 @@ test('with a real Supabase the browser may talk to it, and to nobody else', asyn
 			});
 		expect((await put(token)).status()).toBe(415);
 		expect((await put(`${token.slice(0, -8)}AAAAAAAA`)).status()).toBe(401);
+
+		// Maps come through a server that the database knows (this one shares the other's secrets), and no other.
+		const aila = await person(site, 'aila');
+		const { data } = await aila.db.from('village').select('map').eq('id', here).single();
+		const { sha256 } = data?.map as { sha256: string };
+		const map = await (await fetch(`${site.url}/maps/${sha256}.pmtiles`)).arrayBuffer();
+		const hands = async (url: string) => {
+			const answer = await page.request.put(`${url}/maps/${sha256}.pmtiles?village=${here}`, {
+				headers: {
+					authorization: `Bearer ${aila.token}`,
+					'content-type': 'application/vnd.pmtiles'
+				},
+				data: Buffer.from(map)
+			});
+			const { message = 'kept' } = (await answer.json()) as { message?: string };
+			return [answer.status(), message];
+		};
+		expect(await hands(front.url)).toEqual([201, 'kept']);
+		expect(await hands(stranger.url)).toEqual([403, 'server_only']);
 	} finally {
+		await stranger.stop();
 		await front.stop();
 		supabase.server.closeAllConnections();
 		supabase.server.close();
-		await rm(folder, { recursive: true, force: true });
+		for (const one of [folder, elsewhere]) await rm(one, { recursive: true, force: true });
 	}
 });

@@ -569,6 +569,9 @@ isOneToOne: false
 "give_back_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
+"gone_photos":
+{ Args: { "body": Json,"server_key": string }; Returns: Json
+                           },
 "hand_over_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },

@@ -8,11 +8,12 @@ import { startEmbedded, type Embedded } from '#lib/server/embedded.ts';
 import { readEnvironment, type Environment } from '#lib/server/environment.ts';
 import { startJobs } from '#lib/server/jobs.ts';
 import { log } from '#lib/server/log.ts';
-import { startMapSweep, type Keeper } from '#lib/server/map-sweep.ts';
+import type { Keeper } from '#lib/server/map-sweep.ts';
 import { authMail, canMail } from '#lib/server/mail.ts';
 import type { Sql } from '#lib/server/migrate.ts';
 import { quietDatabaseErrors } from '#lib/server/quiet.ts';
 import { keyHash, loadSecrets, serverKeyOf } from '#lib/server/secrets.ts';
+import { startSweeping } from '#lib/server/sweeping.ts';
 
 export type Backend = {
 	environment: Environment;
@@ -70,7 +71,7 @@ async function startBackend(
 		serverKey,
 		embedded
 	};
-	const stopSweep = startMapSweep(keeperOf(started));
+	const stopSweeping = startSweeping(keeperOf(started));
 	return {
 		...started,
 		healthy: () =>
@@ -79,7 +80,7 @@ async function startBackend(
 				() => false
 			),
 		stop: async () => {
-			stopSweep();
+			await stopSweeping();
 			await stopJobs();
 			await embedded.close();
 		}
@@ -120,7 +121,7 @@ function remote(environment: Environment, serverKey: string): Backend {
 		serverKey,
 		embedded: null
 	};
-	const stopSweep = startMapSweep(keeperOf(started));
+	const stopSweeping = startSweeping(keeperOf(started));
 	void askToBeKnown(keeperOf(started)).catch(() => undefined);
 	return {
 		...started,
@@ -132,7 +133,7 @@ function remote(environment: Environment, serverKey: string): Backend {
 				(answer) => answer.ok,
 				() => false
 			),
-		stop: async () => stopSweep()
+		stop: stopSweeping
 	};
 }
 

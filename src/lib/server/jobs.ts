@@ -3,11 +3,8 @@ import { letterWords, type Letter } from '#lib/server/letter-words.ts';
 import { log } from '#lib/server/log.ts';
 import { canMail, mailProblem, sendMail } from '#lib/server/mail.ts';
 import type { Sql } from '#lib/server/migrate.ts';
-import { sweepPhotos } from '#lib/server/photo-sweep.ts';
 
 const EVERY_MS = 20_000;
-/** Rounds from one sweep of the photos' folder to the next: an hour's. */
-const SWEEP_EVERY = 180;
 
 /**
  * Sends the letters that wait, each at most five times. Only those that left count as sent, and
@@ -28,19 +25,16 @@ export async function sendLetters(sql: Sql, environment: Environment, site: stri
 }
 
 /**
- * Runs the database's own jobs (deadlines, reminders) and the mail, every 20 seconds, and hourly takes
- * away the files of photos that are gone.
+ * Runs the database's own jobs (deadlines, reminders) and the mail, every 20 seconds.
  * @returns stops them, after the round under way
  */
 export function startJobs(sql: Sql, environment: Environment, site: string): () => Promise<void> {
 	let stopped = false;
-	let rounds = 0;
 	let round: Promise<void> = Promise.resolve();
 	const run = async () => {
 		try {
 			await sql('select private.run_jobs()');
 			await sendLetters(sql, environment, site);
-			if (++rounds % SWEEP_EVERY === 0) await sweepPhotos(sql, environment.dataFolder);
 		} catch (cause) {
 			if (!stopped) log(`jobs: ${(cause as Error).message}`);
 		}

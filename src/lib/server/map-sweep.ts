@@ -5,7 +5,6 @@ import { dataOf } from '#lib/db/errors.ts';
 import { log } from '#lib/server/log.ts';
 import { fileOf } from '#lib/server/maps.ts';
 
-const HOUR_MS = 3_600_000;
 /** A file sent again just now is about to be noted anew. */
 const FRESH_MS = 600_000;
 const AT_ONCE = 1000;
@@ -41,11 +40,4 @@ export async function sweepMaps({ db, serverKey, folder }: Keeper): Promise<numb
 /** As `sweepMaps`; what keeps it from working is for the log. */
 export async function tidyMaps(keeper: Keeper): Promise<void> {
 	await sweepMaps(keeper).catch((cause: Error) => log(`maps not swept: ${cause.message}`));
-}
-
-/** Sweeps every hour. @returns stops it */
-export function startMapSweep(keeper: Keeper): () => void {
-	const timer = setInterval(() => void tidyMaps(keeper), HOUR_MS);
-	timer.unref();
-	return () => clearInterval(timer);
 }

@@ -63,14 +63,14 @@ export const peopleRefusals = ({
 	],
 	['map_came', 'server_only', () => cameSays(map(), 'a guess')],
 	['map_came', 'bad_input', () => cameSays(map({ sha256: 'c'.repeat(64) }))],
-	[
-		'sweep_maps',
+	...(['sweep_maps', 'gone_photos'] as const).map((name): Refusal => [
+		name,
 		'server_only',
 		async () => {
 			const asked = { server_key: 'a guess', body: { kept: [] } };
-			return (await anon().rpc('sweep_maps', asked)).error?.message ?? 'ok';
+			return (await anon().rpc(name, asked)).error?.message ?? 'ok';
 		}
-	],
+	]),
 	['join_village', 'banned', () => joins(banned)],
 	['join_village', 'missing', () => joins(nils, { rules_accepted: false })],
 	['join_village', 'village_gone', () => joins(nils, { village_id: id() })],
