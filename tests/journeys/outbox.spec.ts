@@ -1,12 +1,11 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { startSite, type Site } from '../../bin/lib/site.mjs';
 import { idOf } from '../../src/lib/server/demo/seed.ts';
 import { command, find } from './lib/api.ts';
-import { everything, kept, villageKept } from './lib/kept.ts';
+import { everything, kept } from './lib/kept.ts';
 import { person, signInOnce } from './lib/sign-in.ts';
-import { alive, dayFromNow, expect, freshVillage, open, test } from './lib/test.ts';
+import { away, test } from './lib/own-site.ts';
+import { alive, dayFromNow, expect, open } from './lib/test.ts';
 
 const THING = `/grantrask/item/${idOf('listing', 'isborr')}`;
 const TALK = `/grantrask/inbox/${idOf('booking', 'bat_maja')}`;
@@ -18,37 +17,9 @@ const ALT = 'Maskinen på köksbänken.';
 const [first, last] = [dayFromNow(20), dayFromNow(21)];
 
 test.describe.configure({ timeout: 240_000 });
-let folder: string;
-let own: Site;
-
-test.beforeEach(async () => {
-	folder = await freshVillage();
-	own = await startSite({}, folder);
-});
-test.afterEach(async () => {
-	await own.stop();
-	await rm(folder, { recursive: true, force: true });
-});
-
-/** The server again, where it was. */
-const back = async () => (own = await startSite({ PORT: new URL(own.url).port }, folder));
-
-/** Maja's phone, with the village on it; and then the server stops. */
-async function away(page: Page): Promise<void> {
-	const maja = await person(own, 'maja');
-	await signInOnce(page, own, 'maja');
-	await open(page, `${own.url}/grantrask`);
-	await villageKept(page, maja.id);
-	await own.stop();
-}
-
-async function go(page: Page, path: string): Promise<void> {
-	await page.goto(own.url + path);
-	await alive(page);
-}
 
 async function ask(page: Page): Promise<void> {
-	await go(page, THING);
+	await open(page, THING);
 	await page.getByLabel('Från och med').fill(first);
 	await page.getByLabel('Till och med').fill(last);
 	await page.getByLabel('Hälsning till ägaren').fill(NOTE);
@@ -57,7 +28,7 @@ async function ask(page: Page): Promise<void> {
 }
 
 async function write(page: Page): Promise<void> {
-	await go(page, TALK);
+	await open(page, TALK);
 	await page.getByRole('textbox').first().fill(MESSAGE);
 	await page.getByRole('button', { name: 'Skicka', exact: true }).click();
 	await expect(page.getByRole('listitem').filter({ hasText: MESSAGE })).toContainText(
@@ -66,7 +37,7 @@ async function write(page: Page): Promise<void> {
 }
 
 async function offer(page: Page): Promise<void> {
-	await go(page, '/grantrask/offer');
+	await open(page, '/grantrask/offer');
 	await page.getByRole('radio', { name: 'Låna ut en sak' }).check();
 	await page.getByLabel('Vad heter saken?').fill(TITLE);
 	await page.getByLabel('Vilken sort?').selectOption({ index: 1 });
@@ -86,9 +57,10 @@ const part = (page: Page, name: string) => page.getByRole('region', { name, exac
 const rows = (page: Page, name: string) => part(page, name).getByRole('listitem');
 
 test('what is done without contact is in the list and on the screens, and arrives once', async ({
-	page
+	page,
+	own
 }) => {
-	await away(page);
+	await away(page, own, 'maja');
 	await ask(page);
 	await expect(page.getByText('Väntar på att skickas').first()).toBeVisible();
 	await expect(page.getByText('Inget är bokat än').first()).toBeVisible();
@@ -128,17 +100,17 @@ test('what is done without contact is in the list and on the screens, and arrive
 	await expect(waiting).toHaveCount(3);
 
 	// On the screens they belong to, also after a start without contact.
-	await go(page, '/grantrask/mine');
+	await open(page, '/grantrask/mine');
 	await expect(page.getByRole('listitem').filter({ hasText: TITLE })).toContainText(
 		'Väntar på att skickas'
 	);
-	await go(page, '/grantrask/inbox');
+	await open(page, '/grantrask/inbox');
 	await expect(
 		page.getByRole('listitem').filter({ hasText: 'Isborr 150 mm' }).first()
 	).toContainText('Väntar på att skickas');
 
-	await back();
-	await go(page, LIST);
+	await own.start();
+	await open(page, LIST);
 	await expect(rows(page, 'Klart i dag')).toHaveCount(3, { timeout: 60_000 });
 	await expect(part(page, 'Väntar')).toHaveCount(0);
 
@@ -162,11 +134,12 @@ test('what is done without contact is in the list and on the screens, and arrive
 });
 
 test('a rival took the days: what was taken is told, and the nearest free days are one press away', async ({
-	page
+	page,
+	own
 }) => {
-	await away(page);
+	await away(page, own, 'maja');
 	await ask(page);
-	await back();
+	await own.start();
 	const folke = await person(own, 'folke');
 	const { village, listing } = await find(own, 'Isborr 150 mm');
 	await command(folke, 'request_booking', {
@@ -178,7 +151,7 @@ test('a rival took the days: what was taken is told, and the nearest free days a
 		quantity: 1,
 		note: ''
 	});
-	await go(page, LIST);
+	await open(page, LIST);
 	const needs = rows(page, 'Behöver dig').first();
 	await expect(needs).toContainText('Någon hann före', { timeout: 60_000 });
 	await expect(needs).toContainText(/Upptaget: \p{L}+ \d+ \p{L}+\./u);
@@ -197,12 +170,11 @@ test('a rival took the days: what was taken is told, and the nearest free days a
 	expect(days.map(({ first_day }) => first_day)).not.toContain(first);
 });
 
-test('signing out without contact asks first, and leaves nothing of it', async ({ page }) => {
-	const maja = await person(own, 'maja');
-	await away(page);
+test('signing out without contact asks first, and leaves nothing of it', async ({ page, own }) => {
+	const maja = await away(page, own, 'maja');
 	await ask(page);
 	await write(page);
-	await go(page, '/grantrask/me');
+	await open(page, '/grantrask/me');
 	await page.getByRole('button', { name: 'Logga ut' }).click();
 	const question = page.getByRole('dialog', { name: '2 saker har inte skickats än' });
 	await expect(question).toContainText('Din fråga om att få låna ”Isborr 150 mm”');
@@ -217,8 +189,8 @@ test('signing out without contact asks first, and leaves nothing of it', async (
 		expect(left.includes(secret), secret).toBe(false);
 
 	// Whoever comes next sends none of it.
-	await back();
+	await own.start();
 	await signInOnce(page, own, 'nils');
-	await go(page, LIST);
+	await open(page, LIST);
 	await expect(page.getByRole('heading', { name: 'Inget väntar' })).toBeVisible();
 });
