@@ -3,7 +3,7 @@ import { lend, newcomer } from './lib/lending.ts';
 import { test } from './lib/own-site.ts';
 import { again } from './lib/people.ts';
 import { signedIn } from './lib/sign-in.ts';
-import { letDeadlinesPass } from './lib/time.ts';
+import { letDeadlinesPass } from './lib/stopped.ts';
 import { dayFromNow, expect, open } from './lib/test.ts';
 import { workerReady } from './lib/worker.ts';
 
