@@ -16,11 +16,13 @@ language plpgsql set search_path = '' as $$
 declare l public.listing;
 begin
   select k.* into l from public.listing k where k.village_id = private.body_uuid(listing_of.body, 'village_id')
-    and k.id = private.body_uuid(listing_of.body, 'listing_id') and k.deleted_at is null for no key update;
+    and k.id = private.body_uuid(listing_of.body, 'listing_id') for no key update;
   if l.id is null or not private.is_member(l.village_id, who)
     or not (coalesce(l.owner_resident_id = who, false) or coalesce(private.manages(l.village_id, l.owner_association_id, who), false)) then
     perform private.deny('not_your_listing');
   end if;
+  -- Taken down before, as from another of the owner's devices.
+  if l.deleted_at is not null then perform private.fail('listing_gone', 410); end if;
   return l;
 end $$;
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { APIRequestContext } from '@playwright/test';
-import { startSite } from '../../bin/lib/site.mjs';
 import { buildMap } from '../../src/lib/mapfile/build.ts';
 import { villageBounds } from '../../src/lib/mapfile/geometry.ts';
 import { grantrask } from '../../src/lib/server/demo/village.ts';
 import { command, find, neighbour, type Neighbour } from './lib/api.ts';
-import { expect, freshVillage, test } from './lib/test.ts';
+import { test } from './lib/own-site.ts';
+import { expect } from './lib/test.ts';
 
 const TYPE = 'application/vnd.pmtiles';
 const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -32,84 +32,76 @@ const put = (
 	});
 
 test('a steward of the village hands in a map and publishes it, and nobody else does', async ({
-	playwright
+	own,
+	request
 }) => {
 	test.slow();
-	const folder = await freshVillage();
-	const site = await startSite({}, folder);
-	const request = await playwright.request.newContext({ baseURL: site.url });
-	try {
-		const { village } = await find(site, 'Slagborrmaskin');
-		const data = await another('Granträsk på nytt');
-		const sha256 = hash(data);
-		const said = async (who: Pick<Neighbour, 'token'> | null, sent: Partial<Sent> = {}) => {
-			const answer = await put(request, who, { village, data, ...sent });
-			const { message, details } = (await answer.json()) as { message: string; details: string };
-			const { fault } = JSON.parse(details) as { fault?: string };
-			return [answer.status(), message, ...(fault ? [fault] : [])];
-		};
+	const { village } = await find(own, 'Slagborrmaskin');
+	const data = await another('Granträsk på nytt');
+	const sha256 = hash(data);
+	const said = async (who: Pick<Neighbour, 'token'> | null, sent: Partial<Sent> = {}) => {
+		const answer = await put(request, who, { village, data, ...sent });
+		const { message, details } = (await answer.json()) as { message: string; details: string };
+		const { fault } = JSON.parse(details) as { fault?: string };
+		return [answer.status(), message, ...(fault ? [fault] : [])];
+	};
 
-		expect(await said(null)).toEqual([401, 'sign_in_first']);
-		expect(await said({ token: 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.' })).toEqual([
-			401,
-			'sign_in_first'
-		]);
-		const [eve, maja, siv, aila] = await Promise.all(
-			[
-				'eve@example.net',
-				'maja@grantrask.example',
-				'siv@grantrask.example',
-				'aila@grantrask.example'
-			].map((email) => neighbour(site, email))
-		);
-		// A stranger, a neighbour, and the steward of another village.
-		for (const who of [eve, maja, siv]) {
-			expect(await said(who!)).toEqual([403, 'stewards_only']);
-			await expect(
-				command(who!, 'publish_map', { village_id: village, sha256, homes: [] })
-			).rejects.toThrow('stewards_only');
-		}
-
-		// A steward, with what is none.
-		expect(await said(aila!, { sha256: 'a'.repeat(64) })).toEqual([415, 'not_a_map', 'truncated']);
-		for (const [content, fault] of [
-			['<!doctype html><title>Kartor</title>', 'not_pmtiles'],
-			['', 'empty']
-		] as const)
-			expect(await said(aila!, { data: Buffer.from(content) })).toEqual([415, 'not_a_map', fault]);
-		expect(await said(aila!, { data: data.subarray(0, data.length - 500) })).toEqual([
-			415,
-			'not_a_map',
-			'truncated'
-		]);
-		expect(await said(aila!, { data: Buffer.alloc(12_000_001) })).toEqual([
-			413,
-			'not_a_map',
-			'too_large'
-		]);
-		expect(await said(aila!, { village: 'grantrask' })).toEqual([403, 'stewards_only']);
-
-		// And with one; handed in again it stays the same.
-		for (let times = 0; times < 2; times++) {
-			const answer = await put(request, aila!, { village, data });
-			expect(answer.status()).toBe(201);
-			expect(await answer.json()).toMatchObject({ sha256, bytes: data.length });
-		}
-		expect((await request.get(address(sha256))).status()).toBe(404);
-		await command(aila!, 'publish_map', { village_id: village, sha256, homes: [] });
-		const published = await request.get(address(sha256));
-		expect(hash(await published.body())).toBe(sha256);
-		const { data: rows } = await eve!.db.from('village').select('map').eq('id', village);
-		expect(rows?.[0]?.map).toMatchObject({ sha256, bytes: data.length });
-	} finally {
-		await request.dispose();
-		await site.stop();
-		await rm(folder, { recursive: true, force: true });
+	expect(await said(null)).toEqual([401, 'sign_in_first']);
+	expect(await said({ token: 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.' })).toEqual([
+		401,
+		'sign_in_first'
+	]);
+	const [eve, maja, siv, aila] = await Promise.all(
+		[
+			'eve@example.net',
+			'maja@grantrask.example',
+			'siv@grantrask.example',
+			'aila@grantrask.example'
+		].map((email) => neighbour(own, email))
+	);
+	// A stranger, a neighbour, and the steward of another village.
+	for (const who of [eve, maja, siv]) {
+		expect(await said(who!)).toEqual([403, 'stewards_only']);
+		await expect(
+			command(who!, 'publish_map', { village_id: village, sha256, homes: [] })
+		).rejects.toThrow('stewards_only');
 	}
+
+	// A steward, with what is none.
+	expect(await said(aila!, { sha256: 'a'.repeat(64) })).toEqual([415, 'not_a_map', 'truncated']);
+	for (const [content, fault] of [
+		['<!doctype html><title>Kartor</title>', 'not_pmtiles'],
+		['', 'empty']
+	] as const)
+		expect(await said(aila!, { data: Buffer.from(content) })).toEqual([415, 'not_a_map', fault]);
+	expect(await said(aila!, { data: data.subarray(0, data.length - 500) })).toEqual([
+		415,
+		'not_a_map',
+		'truncated'
+	]);
+	expect(await said(aila!, { data: Buffer.alloc(12_000_001) })).toEqual([
+		413,
+		'not_a_map',
+		'too_large'
+	]);
+	expect(await said(aila!, { village: 'grantrask' })).toEqual([403, 'stewards_only']);
+
+	// And with one; handed in again it stays the same.
+	for (let times = 0; times < 2; times++) {
+		const answer = await put(request, aila!, { village, data });
+		expect(answer.status()).toBe(201);
+		expect(await answer.json()).toMatchObject({ sha256, bytes: data.length });
+	}
+	expect((await request.get(address(sha256))).status()).toBe(404);
+	await command(aila!, 'publish_map', { village_id: village, sha256, homes: [] });
+	const published = await request.get(address(sha256));
+	expect(hash(await published.body())).toBe(sha256);
+	const { data: rows } = await eve!.db.from('village').select('map').eq('id', village);
+	expect(rows?.[0]?.map).toMatchObject({ sha256, bytes: data.length });
 });
 
-test('a published map is given whole, in part, or not again', async ({ site, request }) => {
-	const maja = await neighbour(site, 'maja@grantrask.example');
+test('a published map is given whole, in part, or not again', async ({ own, request }) => {
+	const maja = await neighbour(own, 'maja@grantrask.example');
 	const { data: rows } = await maja.db
 		.from('village')
 		.select('map')

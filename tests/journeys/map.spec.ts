@@ -1,67 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { startSite } from '../../bin/lib/site.mjs';
+import { drawn, mapsKept } from './lib/map.ts';
 import { messagesIn } from './lib/messages.ts';
-import { expect, freshVillage, open, test } from './lib/test.ts';
+import { expect, open, test } from './lib/test.ts';
 
 const m = messagesIn('sv');
-const drawn = (page: Page) => page.locator('canvas.leaflet-tile-loaded');
-
-/** Whether the browser has the whole file, and not only a part of it. */
-const kept = (page: Page) =>
-	page.evaluate(async () => {
-		const keys = await (await caches.open('bytorget-maps')).keys();
-		return keys.filter(({ url }) => url.endsWith('.pmtiles')).length;
-	});
-
-test('the village’s own map is fetched once; with the server stopped, places never looked at are drawn', async ({
-	page
-}) => {
-	const folder = await freshVillage();
-	const site = await startSite({}, folder);
-	try {
-		const asked: string[] = [];
-		page.on('request', (request) => {
-			if (request.url().includes('/maps/')) asked.push(request.url());
-		});
-		await open(page, `${site.url}/grantrask`);
-		await expect(drawn(page).first()).toBeVisible();
-		await expect.poll(() => kept(page)).toBe(1);
-		await site.stop();
-		await drawn(page).evaluateAll((tiles) => tiles.forEach((tile) => (tile.id = 'seen before')));
-		await page.getByRole('region', { name: m('map_label', { village: 'Granträsk' }) }).focus();
-		const fresh = page.locator('canvas.leaflet-tile-loaded:not([id])');
-		// The map takes no key while it still glides.
-		await expect
-			.poll(async () => {
-				await page.keyboard.press('ArrowLeft');
-				return fresh.count();
-			})
-			.toBeGreaterThan(3);
-		// Woods, water and roads, not the bare ground.
-		await expect
-			.poll(() =>
-				fresh.evaluateAll((tiles) =>
-					Math.max(
-						...tiles.map((tile) => {
-							const copy = new OffscreenCanvas(64, 64).getContext('2d');
-							copy?.drawImage(tile as HTMLCanvasElement, 0, 0, 64, 64);
-							const { data = [] } = copy?.getImageData(0, 0, 64, 64) ?? {};
-							const colours = new Set<string>();
-							for (let at = 0; at < data.length; at += 4)
-								colours.add([data[at], data[at + 1], data[at + 2]].join());
-							return colours.size;
-						})
-					)
-				)
-			)
-			.toBeGreaterThan(20);
-		expect(asked).toHaveLength(1);
-	} finally {
-		await site.stop();
-		await rm(folder, { recursive: true, force: true });
-	}
-});
 
 test('whoever saves data is asked first, beside the buttons, and may say no', async ({ page }) => {
 	await page.addInitScript(() =>
@@ -80,7 +22,7 @@ test('whoever saves data is asked first, beside the buttons, and may say no', as
 	await refuse.click();
 	await expect(fetch).toBeHidden();
 	await expect(page.locator('.leaflet-marker-icon').first()).toBeVisible();
-	expect([await kept(page), await drawn(page).count()]).toEqual([0, 0]);
+	expect([await mapsKept(page), await drawn(page).count()]).toEqual([0, 0]);
 	await page.reload();
 	await fetch.click();
 	await expect(drawn(page).first()).toBeVisible();

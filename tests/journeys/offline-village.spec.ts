@@ -1,52 +1,39 @@
-import { rm } from 'node:fs/promises';
-import { startSite, type Site } from '../../bin/lib/site.mjs';
 import { idOf } from '../../src/lib/server/demo/seed.ts';
 import { kept, villageKept } from './lib/kept.ts';
 import { lend } from './lib/lending.ts';
-import { person, signInOnce } from './lib/sign-in.ts';
-import { alive, expect, freshVillage, open, test } from './lib/test.ts';
+import { away, test } from './lib/own-site.ts';
+import { person } from './lib/sign-in.ts';
+import { expect, open } from './lib/test.ts';
 
 const listing = `/grantrask/item/${idOf('listing', 'vaffeljarn')}`;
 const talk = `/grantrask/inbox/${idOf('booking', 'bat_maja')}`;
 
 test.describe('the server is stopped', () => {
 	test.describe.configure({ timeout: 180_000 });
-	let folder: string;
-	let own: Site;
 
-	test.beforeEach(async () => {
-		folder = await freshVillage();
-		own = await startSite({}, folder);
-	});
-	test.afterEach(async () => {
-		await own.stop();
-		await rm(folder, { recursive: true, force: true });
-	});
-
-	test('the village’s map is drawn at a cold start', async ({ page }) => {
-		await open(page, `${own.url}/grantrask`);
+	test('the village’s map is drawn at a cold start', async ({ page, own }) => {
+		await open(page, '/grantrask');
 		await villageKept(page);
 		await expect(page.locator('canvas.leaflet-tile-loaded').first()).toBeVisible();
 		await expect.poll(() => page.evaluate(() => caches.has('bytorget-maps'))).toBe(true);
 		await own.stop();
 		const cold = await page.context().newPage();
 		await page.close();
-		await open(cold, `${own.url}/grantrask?kind=item`);
+		await open(cold, '/grantrask?kind=item');
 		await expect(cold.locator('canvas.leaflet-tile-loaded').first()).toBeVisible();
 	});
 
 	test('a visitor starts at a listing, reads its days, searches, and opens what is found', async ({
-		page
+		page,
+		own
 	}) => {
-		await open(page, `${own.url}/grantrask`);
+		await open(page, '/grantrask');
 		await villageKept(page);
 		await own.stop();
-		await page.goto(`${own.url}${listing}?from=map`);
-		await alive(page);
+		await open(page, `${listing}?from=map`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/våffeljärn/i);
 		await expect(page.locator('[role=grid], table').first()).toBeVisible();
-		await page.goto(`${own.url}/grantrask?q=borrmaskiner`);
-		await alive(page);
+		await open(page, '/grantrask?q=borrmaskiner');
 		const found = page.locator('main a[href*="/item/"]').first();
 		await expect(found).toBeVisible();
 		await found.click();
@@ -55,41 +42,35 @@ test.describe('the server is stopped', () => {
 	});
 
 	test('a member reads inbox and conversation; signing out leaves nothing private', async ({
-		page
+		page,
+		own
 	}) => {
-		const maja = await person(own, 'maja');
-		await signInOnce(page, own, 'maja');
-		await open(page, `${own.url}/grantrask`);
-		await villageKept(page, maja.id);
-		await own.stop();
-		await page.goto(`${own.url}/grantrask/inbox`);
-		await alive(page);
+		await away(page, own, 'maja');
+		await open(page, '/grantrask/inbox');
 		await page.locator(`a[href*="${talk}"]`).first().click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByRole('textbox').first()).toBeVisible();
-		await page.goto(own.url + talk);
-		await alive(page);
+		await open(page, talk);
 		await expect(page.getByRole('textbox').first()).toBeVisible();
 
 		expect((await kept(page, 'conversation')).length).toBeGreaterThan(0);
-		await page.goto(`${own.url}/grantrask/me`);
+		await page.goto('/grantrask/me');
 		await page.getByRole('button', { name: 'Logga ut' }).click();
 		await expect.poll(async () => (await kept(page, 'conversation')).length).toBe(0);
 		const left = (await kept(page, 'listing')) as { mine: boolean; page: { audience: string } }[];
 		expect(left.length).toBeGreaterThan(5);
 		expect(left.filter(({ mine, page }) => mine || page.audience !== 'anyone')).toEqual([]);
-		await page.goto(own.url + listing);
-		await alive(page);
+		await open(page, listing);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/våffeljärn/i);
 	});
 });
 
-test('what another device changes is seen within 15 seconds', async ({ page, site }) => {
+test('what another device changes is seen within 15 seconds', async ({ page, own }) => {
 	test.slow();
-	const nils = await person(site, 'nils');
+	const nils = await person(own, 'nils');
 	await open(page, '/grantrask');
 	await villageKept(page);
 	const title = 'Snöslunga som nyss kom';
-	await lend(site, nils, title);
+	await lend(own, nils, title);
 	await expect(page.getByText(title).first()).toBeVisible({ timeout: 20_000 });
 });

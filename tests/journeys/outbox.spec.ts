@@ -1,12 +1,11 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import sharp from 'sharp';
-import { startSite, type Site } from '../../bin/lib/site.mjs';
 import { idOf } from '../../src/lib/server/demo/seed.ts';
 import { command, find } from './lib/api.ts';
-import { everything, kept, villageKept } from './lib/kept.ts';
+import { ask, offer, part, rows, write } from './lib/away.ts';
+import { everything, kept } from './lib/kept.ts';
 import { person, signInOnce } from './lib/sign-in.ts';
-import { alive, dayFromNow, expect, freshVillage, open, test } from './lib/test.ts';
+import { away, test } from './lib/own-site.ts';
+import { alive, dayFromNow, expect, open } from './lib/test.ts';
 
 const THING = `/grantrask/item/${idOf('listing', 'isborr')}`;
 const TALK = `/grantrask/inbox/${idOf('booking', 'bat_maja')}`;
@@ -18,82 +17,26 @@ const ALT = 'Maskinen på köksbänken.';
 const [first, last] = [dayFromNow(20), dayFromNow(21)];
 
 test.describe.configure({ timeout: 240_000 });
-let folder: string;
-let own: Site;
 
-test.beforeEach(async () => {
-	folder = await freshVillage();
-	own = await startSite({}, folder);
-});
-test.afterEach(async () => {
-	await own.stop();
-	await rm(folder, { recursive: true, force: true });
-});
-
-/** The server again, where it was. */
-const back = async () => (own = await startSite({ PORT: new URL(own.url).port }, folder));
-
-/** Maja's phone, with the village on it; and then the server stops. */
-async function away(page: Page): Promise<void> {
-	const maja = await person(own, 'maja');
-	await signInOnce(page, own, 'maja');
-	await open(page, `${own.url}/grantrask`);
-	await villageKept(page, maja.id);
-	await own.stop();
+/** Has the oldest tried once more, in vain. */
+async function tried(page: Page): Promise<void> {
+	const oldest = async () => (await kept(page, 'entry', 'bytorget-outbox'))[0];
+	const before = Number((await oldest())?.tries);
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect.poll(async () => Number((await oldest())?.tries)).toBeGreaterThan(before);
+	await expect.poll(async () => (await oldest())?.state).toBe('waiting');
 }
-
-async function go(page: Page, path: string): Promise<void> {
-	await page.goto(own.url + path);
-	await alive(page);
-}
-
-async function ask(page: Page): Promise<void> {
-	await go(page, THING);
-	await page.getByLabel('Från och med').fill(first);
-	await page.getByLabel('Till och med').fill(last);
-	await page.getByLabel('Hälsning till ägaren').fill(NOTE);
-	await page.getByRole('button', { name: 'Boka', exact: true }).click();
-	await page.waitForURL('**/inbox/*');
-}
-
-async function write(page: Page): Promise<void> {
-	await go(page, TALK);
-	await page.getByRole('textbox').first().fill(MESSAGE);
-	await page.getByRole('button', { name: 'Skicka', exact: true }).click();
-	await expect(page.getByRole('listitem').filter({ hasText: MESSAGE })).toContainText(
-		'Väntar på att skickas'
-	);
-}
-
-async function offer(page: Page): Promise<void> {
-	await go(page, '/grantrask/offer');
-	await page.getByRole('radio', { name: 'Låna ut en sak' }).check();
-	await page.getByLabel('Vad heter saken?').fill(TITLE);
-	await page.getByLabel('Vilken sort?').selectOption({ index: 1 });
-	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Välj foton' }).click();
-	const create = { width: 900, height: 600, channels: 3, background: '#7a4b22' } as const;
-	const buffer = await sharp({ create }).jpeg().toBuffer();
-	await (await chooser).setFiles([{ name: 'maskin.jpg', mimeType: 'image/jpeg', buffer }]);
-	await page.getByLabel('Vad syns på bilden?').fill(ALT);
-	await page.getByRole('radio', { name: 'Vid en plats i byn' }).check();
-	await page.getByLabel('Vilken plats?').selectOption({ index: 1 });
-	await page.getByRole('button', { name: 'Sätt upp på torget' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
-}
-
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const rows = (page: Page, name: string) => part(page, name).getByRole('listitem');
 
 test('what is done without contact is in the list and on the screens, and arrives once', async ({
-	page
+	page,
+	own
 }) => {
-	await away(page);
-	await ask(page);
+	await away(page, own, 'maja');
+	await ask(page, THING, [first, last], NOTE);
 	await expect(page.getByText('Väntar på att skickas').first()).toBeVisible();
 	await expect(page.getByText('Inget är bokat än').first()).toBeVisible();
-	await write(page);
-	await offer(page);
+	await write(page, TALK, MESSAGE);
+	await offer(page, TITLE, ALT);
 
 	await page.getByRole('link', { name: '3 saker väntar på att skickas' }).click();
 	await alive(page);
@@ -124,21 +67,23 @@ test('what is done without contact is in the list and on the screens, and arrive
 		.getByRole('button', { name: /^Ångra/ })
 		.click();
 	const maybe = page.getByRole('dialog', { name: 'Det kan redan ha kommit fram' });
+	// That it is tried meanwhile does not end the question.
+	await tried(page);
 	await maybe.getByRole('button', { name: 'Låt det vara kvar' }).click();
 	await expect(waiting).toHaveCount(3);
 
 	// On the screens they belong to, also after a start without contact.
-	await go(page, '/grantrask/mine');
+	await open(page, '/grantrask/mine');
 	await expect(page.getByRole('listitem').filter({ hasText: TITLE })).toContainText(
 		'Väntar på att skickas'
 	);
-	await go(page, '/grantrask/inbox');
+	await open(page, '/grantrask/inbox');
 	await expect(
 		page.getByRole('listitem').filter({ hasText: 'Isborr 150 mm' }).first()
 	).toContainText('Väntar på att skickas');
 
-	await back();
-	await go(page, LIST);
+	await own.start();
+	await open(page, LIST);
 	await expect(rows(page, 'Klart i dag')).toHaveCount(3, { timeout: 60_000 });
 	await expect(part(page, 'Väntar')).toHaveCount(0);
 
@@ -162,11 +107,12 @@ test('what is done without contact is in the list and on the screens, and arrive
 });
 
 test('a rival took the days: what was taken is told, and the nearest free days are one press away', async ({
-	page
+	page,
+	own
 }) => {
-	await away(page);
-	await ask(page);
-	await back();
+	await away(page, own, 'maja');
+	await ask(page, THING, [first, last], NOTE);
+	await own.start();
 	const folke = await person(own, 'folke');
 	const { village, listing } = await find(own, 'Isborr 150 mm');
 	await command(folke, 'request_booking', {
@@ -178,7 +124,7 @@ test('a rival took the days: what was taken is told, and the nearest free days a
 		quantity: 1,
 		note: ''
 	});
-	await go(page, LIST);
+	await open(page, LIST);
 	const needs = rows(page, 'Behöver dig').first();
 	await expect(needs).toContainText('Någon hann före', { timeout: 60_000 });
 	await expect(needs).toContainText(/Upptaget: \p{L}+ \d+ \p{L}+\./u);
@@ -197,12 +143,11 @@ test('a rival took the days: what was taken is told, and the nearest free days a
 	expect(days.map(({ first_day }) => first_day)).not.toContain(first);
 });
 
-test('signing out without contact asks first, and leaves nothing of it', async ({ page }) => {
-	const maja = await person(own, 'maja');
-	await away(page);
-	await ask(page);
-	await write(page);
-	await go(page, '/grantrask/me');
+test('signing out without contact asks first, and leaves nothing of it', async ({ page, own }) => {
+	const maja = await away(page, own, 'maja');
+	await ask(page, THING, [first, last], NOTE);
+	await write(page, TALK, MESSAGE);
+	await open(page, '/grantrask/me');
 	await page.getByRole('button', { name: 'Logga ut' }).click();
 	const question = page.getByRole('dialog', { name: '2 saker har inte skickats än' });
 	await expect(question).toContainText('Din fråga om att få låna ”Isborr 150 mm”');
@@ -217,8 +162,8 @@ test('signing out without contact asks first, and leaves nothing of it', async (
 		expect(left.includes(secret), secret).toBe(false);
 
 	// Whoever comes next sends none of it.
-	await back();
+	await own.start();
 	await signInOnce(page, own, 'nils');
-	await go(page, LIST);
+	await open(page, LIST);
 	await expect(page.getByRole('heading', { name: 'Inget väntar' })).toBeVisible();
 });

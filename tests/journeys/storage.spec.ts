@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
-import { startSite, type Site } from '../../bin/lib/site.mjs';
 import * as stores from '../../src/lib/offline/stores.ts';
 import { everything, kept, villageKept } from './lib/kept.ts';
 import { person, signInOnce } from './lib/sign-in.ts';
-import { alive, expect, freshVillage, open, test } from './lib/test.ts';
+import { away, test } from './lib/own-site.ts';
+import { expect, open } from './lib/test.ts';
 
 const PAGE = '/app/storage';
 
@@ -11,10 +10,10 @@ test.describe.configure({ timeout: 180_000 });
 
 test('a village is saved with its photos, and removed; what the browser takes away is told of once', async ({
 	page,
-	site
+	own
 }) => {
-	const maja = await person(site, 'maja');
-	await signInOnce(page, site, 'maja');
+	const maja = await person(own, 'maja');
+	await signInOnce(page, own, 'maja');
 	await open(page, '/grantrask');
 	await villageKept(page, maja.id);
 	await open(page, PAGE);
@@ -61,34 +60,18 @@ test('a village is saved with its photos, and removed; what the browser takes aw
 	await expect(notice).toHaveCount(0);
 });
 
-test.describe('the server is stopped', () => {
-	let folder: string;
-	let own: Site;
-
-	test.beforeEach(async () => {
-		folder = await freshVillage();
-		own = await startSite({}, folder);
-	});
-	test.afterEach(async () => {
-		await own.stop();
-		await rm(folder, { recursive: true, force: true });
-	});
-
-	test('the page opens, and forgetting the device leaves nothing at all', async ({ page }) => {
-		const maja = await person(own, 'maja');
-		await signInOnce(page, own, 'maja');
-		await open(page, `${own.url}/grantrask`);
-		await villageKept(page, maja.id);
-		await own.stop();
-		await page.goto(`${own.url}/grantrask/me`);
-		await alive(page);
-		await page.getByRole('link', { name: 'På den här enheten' }).click();
-		await expect(page.getByRole('listitem').filter({ hasText: 'Granträsk' })).toBeVisible();
-		await page.getByRole('button', { name: 'Glöm den här enheten' }).click();
-		await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-		await expect(page.getByRole('heading', { name: 'Klart, allt är borttaget' })).toBeVisible();
-		expect(await everything(page)).toBe('[{},{}]');
-		const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
-		expect(workers).toHaveLength(0);
-	});
+test('with the server stopped the page opens, and forgetting the device leaves nothing at all', async ({
+	page,
+	own
+}) => {
+	await away(page, own, 'maja');
+	await open(page, '/grantrask/me');
+	await page.getByRole('link', { name: 'På den här enheten' }).click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Granträsk' })).toBeVisible();
+	await page.getByRole('button', { name: 'Glöm den här enheten' }).click();
+	await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
+	await expect(page.getByRole('heading', { name: 'Klart, allt är borttaget' })).toBeVisible();
+	expect(await everything(page)).toBe('[{},{}]');
+	const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
+	expect(workers).toHaveLength(0);
 });

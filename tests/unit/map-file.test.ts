@@ -1,69 +1,19 @@
-import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Village } from '../../src/lib/domain/village.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { fetchMap, mapFor } from '../../src/lib/offline/map-file.ts';
 import { earlierMap, keepMap, keptMap } from '../../src/lib/offline/map-store.ts';
-import { MapFile } from '../../src/lib/state/map-file.svelte.ts';
+import {
+	bytes,
+	of,
+	map,
+	village,
+	read,
+	asked,
+	device,
+	serve,
+	aBrowser
+} from '../lib/map-served.ts';
 
-const bytes = Uint8Array.from({ length: 3_000 }, (_, at) => at % 251);
-const of = (data: Uint8Array) => ({
-	sha256: createHash('sha256').update(data).digest('hex'),
-	bytes: data.length,
-	bounds: [19, 64, 20, 65] as [number, number, number, number]
-});
-const map = of(bytes);
-const village = { id: 'v1', map } as Village;
-const read = async (blob: Blob | null) => blob && new Uint8Array(await blob.arrayBuffer());
-
-/** The browser's Cache API, as far as it is used. */
-function fakeCaches() {
-	const kept = new Map<string, Response>();
-	const absolute = (address: string | { url: string }) =>
-		new URL(typeof address === 'string' ? address : address.url, 'https://bytorget.test').href;
-	const cache = {
-		full: false,
-		keys: async () => [...kept.keys()].map((url) => ({ url })),
-		match: async (address: string | { url: string }) => kept.get(absolute(address))?.clone(),
-		delete: async (address: string | { url: string }) => kept.delete(absolute(address)),
-		async put(address: string, answer: Response) {
-			if (cache.full) throw new DOMException('full', 'QuotaExceededError');
-			kept.set(absolute(address), answer);
-		}
-	};
-	return { cache, kept, open: async () => cache };
-}
-
-type Asked = { range: string | null; ifRange: string | null };
-let asked: Asked[] = [];
-let device = fakeCaches();
-
-/** A server that sends `data`; it hangs up after so many bytes, or ends as if that were all. */
-function serve(
-	data: Uint8Array,
-	{ hangUp = Infinity, end = Infinity, type = 'application/vnd.pmtiles', ranges = true } = {}
-) {
-	vi.stubGlobal('fetch', async (_address: string, { headers }: RequestInit = {}) => {
-		const sent = new Headers(headers);
-		asked.push({ range: sent.get('range'), ifRange: sent.get('if-range') });
-		const from = ranges ? Number(/^bytes=(\d+)-$/.exec(sent.get('range') ?? '')?.[1] ?? 0) : 0;
-		let at = from;
-		const body = new ReadableStream({
-			pull(controller) {
-				if (at - from >= hangUp) return controller.error(new TypeError('hung up'));
-				if (at >= data.length || at - from >= end) return controller.close();
-				controller.enqueue(data.slice(at, (at += 500)));
-			}
-		});
-		return new Response(body, { status: from > 0 ? 206 : 200, headers: { 'content-type': type } });
-	});
-}
-
-beforeEach(() => {
-	asked = [];
-	device = fakeCaches();
-	vi.stubGlobal('caches', device);
-});
-afterEach(() => vi.unstubAllGlobals());
+aBrowser();
 
 describe('a village’s map file', () => {
 	it('comes whole, is told of as it comes, and is kept', async () => {
@@ -219,66 +169,5 @@ describe('a village’s map file', () => {
 		vi.stubGlobal('caches', { open: () => Promise.reject(new Error('private')) });
 		serve(bytes);
 		expect(await read(await fetchMap(village, map))).toEqual(bytes);
-	});
-});
-
-describe('asking before a map is fetched', () => {
-	const connection = (value: object) => vi.stubGlobal('navigator', { connection: value });
-	const large = { ...village, map: { ...map, bytes: 1_500_000 } };
-
-	it.each([
-		['where data is saved', { saveData: true }, village],
-		['a large one where data is counted', { type: 'cellular' }, large]
-	])('%s: refused, nothing is fetched', async (_, value, where) => {
-		connection(value);
-		serve(bytes);
-		const file = new MapFile();
-		const lay = vi.fn();
-		const brought = file.bring(where, lay);
-		await vi.waitFor(() => expect(file.status).toBe('asks'));
-		file.refuse();
-		await brought;
-		expect([file.status, lay.mock.calls, asked]).toEqual(['idle', [], []]);
-	});
-
-	it('agreed, it is fetched, and after a break without asking again', async () => {
-		connection({ saveData: true });
-		serve(bytes, { hangUp: 1_000 });
-		const file = new MapFile();
-		const lay = vi.fn(async () => undefined);
-		const brought = file.bring(village, lay);
-		await vi.waitFor(() => expect(file.status).toBe('asks'));
-		file.agree();
-		await expect(brought).rejects.toMatchObject({ tag: 'offline' });
-		serve(bytes);
-		await file.bring(village, lay);
-		expect(lay).toHaveBeenCalledTimes(1);
-	});
-
-	it.each([
-		['on an ordinary line', { type: 'wifi' }, village],
-		['a small one where data is counted', { type: 'cellular' }, village],
-		['where the browser does not say', undefined, village]
-	])('%s: it is fetched at once', async (_, value, where) => {
-		connection(value as object);
-		serve(bytes);
-		const lay = vi.fn(async () => undefined);
-		await new MapFile().bring(where, lay);
-		expect(lay).toHaveBeenCalledTimes(1);
-	});
-
-	it('shows the earlier map meanwhile, and a small picture asks nothing', async () => {
-		connection({ saveData: true });
-		const old = new Uint8Array([1, 2, 3]);
-		await keepMap('v1', of(old), new Blob([old]));
-		serve(bytes);
-		const lay = vi.fn(async () => undefined);
-		const file = new MapFile();
-		void file.bring(village, lay);
-		await vi.waitFor(() => expect(file.status).toBe('asks'));
-		expect(lay).toHaveBeenCalledTimes(1);
-		expect(await read(await mapFor(village))).toEqual(old);
-		expect(await mapFor({ id: 'v3', map })).toBeNull();
-		expect(asked).toEqual([]);
 	});
 });

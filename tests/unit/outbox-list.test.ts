@@ -10,6 +10,7 @@ import type { Village } from '../../src/lib/domain/village.ts';
 import { formatBytes } from '../../src/lib/i18n/format-bytes.ts';
 import { entryFacts, entryNote } from '../../src/lib/i18n/outbox-facts.ts';
 import { entryStateWords, entryWords } from '../../src/lib/i18n/outbox-words.ts';
+import { refusalWords } from '../../src/lib/i18n/refusal-words.ts';
 import { bodyOf, type OfferFields } from '../../src/lib/state/offer-fields.ts';
 import { fieldsOfBody, photosOf } from '../../src/lib/state/offer-again.ts';
 
@@ -73,6 +74,19 @@ describe('what is in the outbox, in words', () => {
 		expect(entryNote(entry('send_message'))).toBe('Hej!');
 		expect(entryNote(entry('publish_listing'))).toBe('Stadig.');
 		expect(entryNote(entry('pause_listing'))).toBe('');
+	});
+
+	it('says why it was refused, to whose it is', () => {
+		const gone = (name: CommandName) => refusalWords(refused(name, 'listing_gone'));
+		expect(gone('request_booking')).toContain('Ägaren har tagit bort');
+		for (const name of ['edit_listing', 'withdraw_listing', 'block_days'] as const)
+			expect(gone(name)).toContain('en annan av dina enheter');
+		const days = (most: number) =>
+			refusalWords(refused('request_booking', 'bad_input', { why: 'too_many_days', most }));
+		expect([days(1), days(3)]).toEqual([
+			'Den kan lånas en dag i taget.',
+			'Den kan lånas högst 3 dagar i sträck.'
+		]);
 	});
 
 	it('says how it stands', () => {

@@ -56,7 +56,7 @@ const inputs: Record<string, (facts: Record<string, unknown>) => string> = {
 	not_a_day: () => m.input_not_a_day(),
 	in_the_past: () => m.input_in_the_past(),
 	before_first_day: () => m.input_before_first_day(),
-	too_many_days: (facts) => m.input_too_many_days({ most: String(facts.most ?? '') }),
+	too_many_days: (facts) => m.input_too_many_days({ most: Number(facts.most) }),
 	too_soon: (facts) =>
 		m.input_too_soon({
 			day: typeof facts.first_possible === 'string' ? formatDay(facts.first_possible) : ''

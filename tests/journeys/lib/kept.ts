@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
+import { workerReady } from './worker.ts';
 
 /** Everything of a table of one of this device's stores; nothing while it is not there. */
 export const kept = (page: Page, table: string, store = 'bytorget-village') =>
@@ -30,13 +31,7 @@ export async function villageKept(page: Page, resident = ''): Promise<void> {
 			timeout: 60_000
 		})
 		.toMatchObject({ resident });
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-		if (navigator.serviceWorker.controller) return;
-		await new Promise((changed) =>
-			navigator.serviceWorker.addEventListener('controllerchange', changed, { once: true })
-		);
-	});
+	await workerReady(page);
 }
 
 /** All that this device keeps for the site, as text: stores, caches and both storages. Photos as their size. */

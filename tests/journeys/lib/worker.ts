@@ -10,3 +10,13 @@ export async function workerReady(page: Page): Promise<void> {
 		);
 	});
 }
+
+/** Every address in every cache of this device. */
+export const cachedUrls = (page: Page) =>
+	page.evaluate(async () => {
+		const names = await caches.keys();
+		const found = await Promise.all(
+			names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url))
+		);
+		return found.flat();
+	});

@@ -48,6 +48,15 @@ export const listingRefusals = ({
 			)
 	],
 	[
+		'listing_of deleted_at',
+		'listing_gone',
+		async () => {
+			const it = await drill();
+			await does(maja, 'withdraw_listing', named(it));
+			return said(maja, 'pause_listing', named(it));
+		}
+	],
+	[
 		'edit_listing',
 		'listing_gone',
 		async () => {

@@ -1,0 +1,19 @@
+import { AppError } from '#lib/domain/errors.ts';
+import type { OutboxEntry } from '#lib/domain/outbox.ts';
+import { errorWords } from '#lib/i18n/error-words.ts';
+import { m } from '#lib/i18n/messages.ts';
+
+const byOwner: OutboxEntry['name'][] = [
+	'edit_listing',
+	'pause_listing',
+	'resume_listing',
+	'withdraw_listing',
+	'block_days',
+	'unblock_days'
+];
+
+/** Why an entry was refused, to the one who made it. */
+export function refusalWords({ name, error }: OutboxEntry): string {
+	if (error?.tag === 'listing_gone' && byOwner.includes(name)) return m.outbox_list_own_gone();
+	return errorWords(new AppError(error?.tag ?? 'server', error?.facts));
+}

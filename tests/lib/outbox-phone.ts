@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { newId } from '#lib/domain/id.ts';
+import type { Change, OutboxEntry, OutboxPhoto } from '#lib/domain/outbox.ts';
+import { deliverAll, type Stop } from '#lib/offline/delivering.ts';
+import { entriesOf, useOutbox } from '#lib/offline/outbox-db.ts';
+import { add } from '#lib/offline/outbox.ts';
+import { FakeServer, MAJA } from './outbox.ts';
+
+const stored = new Map<string, string>();
+export const signOut = (): void => void stored.delete('bytorget-session');
+export const signIn = (id: string): void =>
+	void stored.set('bytorget-session', JSON.stringify({ user: { id } }));
+
+/** What this test's phone sends to. */
+export let server: FakeServer;
+export const freshServer = (): FakeServer => (server = new FakeServer());
+
+/** Maja's phone with nothing in its outbox, and a server that has heard nothing, before each test. */
+export function aPhone(): void {
+	beforeEach(async () => {
+		vi.stubGlobal('localStorage', { getItem: (key: string) => stored.get(key) ?? null });
+		signIn(MAJA);
+		freshServer();
+		await useOutbox(({ entry }) => entry.clear());
+	});
+	afterEach(() => void vi.unstubAllGlobals());
+}
+
+export const put = (
+	change: Change,
+	photos: OutboxPhoto[] = [],
+	resident = MAJA
+): Promise<OutboxEntry> => add({ id: newId(), change, resident, about: '', photos });
+export const states = async (resident = MAJA): Promise<OutboxEntry['state'][]> =>
+	(await entriesOf(resident)).map(({ state }) => state);
+export const deliver = (contact = true): Promise<Stop> => deliverAll(server.post, contact);
+export const only = async (): Promise<OutboxEntry> => (await entriesOf(MAJA))[0] as OutboxEntry;
