@@ -96,10 +96,15 @@ export async function createVillageMap(box: HTMLElement, asked: Asked): Promise<
 		const byKey = button !== 2 && !ctrlKey && !pointed;
 		asked.onpress(byKey ? map.getCenter() : { lat: latlng.lat, lng: latlng.lng });
 	});
-	await afterPaint();
-	pins.show(asked.cards);
-	await afterPaint();
-	moved();
+	async function begin() {
+		await afterPaint();
+		if (removed) return;
+		pins.show(asked.cards);
+		await afterPaint();
+		if (!removed) moved();
+	}
+	// Not waited for: the ground is read meanwhile.
+	void begin();
 
 	return {
 		...base,
