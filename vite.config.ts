@@ -118,7 +118,7 @@ function startFiles(): Plugin {
 }
 
 /** How many routes or lazy parts must use a module before it joins the common file. */
-const SHARED_BY = 6;
+const SHARED_BY = 5;
 /**
  * Wanted by many screens, but not by the first one. What imports $app/env belongs here too: it takes
  * the version when it is loaded, and the common file is loaded before Kit has said it.
