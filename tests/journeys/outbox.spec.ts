@@ -112,6 +112,8 @@ test('a rival took the days: what was taken is told, and the nearest free days a
 }) => {
 	await away(page, own, 'maja');
 	await ask(page, THING, [first, last], NOTE);
+	// Nothing is sent while no page is open.
+	await page.goto('about:blank');
 	await own.start();
 	const folke = await person(own, 'folke');
 	const { village, listing } = await find(own, 'Isborr 150 mm');
