@@ -1,7 +1,9 @@
+import { villageKept } from './lib/kept.ts';
 import { drawn, mapsKept } from './lib/map.ts';
 import { messagesIn } from './lib/messages.ts';
 import { test } from './lib/own-site.ts';
 import { expect, open } from './lib/test.ts';
+import { cachedUrls } from './lib/worker.ts';
 
 const m = messagesIn('sv');
 
@@ -46,4 +48,32 @@ test('the village’s own map is fetched once; with the server stopped, places n
 		)
 		.toBeGreaterThan(20);
 	expect(asked).toHaveLength(1);
+});
+
+test('with the server stopped the page is told at once which files its map needs', async ({
+	page,
+	own
+}) => {
+	await open(page, '/grantrask');
+	await villageKept(page);
+	await expect.poll(() => mapsKept(page)).toBe(1);
+	const kept = await cachedUrls(page);
+	await own.stop();
+	const answer = await page.goto('/grantrask');
+	await expect(drawn(page).first()).toBeVisible();
+	const told = Array.from(
+		(answer?.headers().link ?? '').matchAll(/<([^>]+)>/g),
+		([, path]) => path
+	);
+	expect(told.length).toBeGreaterThan(20);
+	expect(told.filter((path) => !kept.includes(own.url + path))).toEqual([]);
+	const taken = await page.evaluate(() =>
+		performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+	);
+	const found = taken.filter((path) => path.endsWith('.js') && !told.includes(path));
+	// What comes when the page is idle, and the worker that paints.
+	expect(found.length).toBeLessThan(12);
+	// Pages of the server are readable sooner without.
+	await own.start();
+	expect((await page.goto('/grantrask'))?.headers().link).toBeUndefined();
 });
