@@ -10,6 +10,7 @@ export default ({ production }) => ({
 		'src/params.ts!',
 		'bin/*.mjs!',
 		'bin/bench/*.mjs!',
+		'bin/vite/*.mjs!',
 		'*.config.{js,ts}!',
 		'tests/**/*.ts'
 	],

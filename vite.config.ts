@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { codeSplitting, startFiles } from './bin/vite/starts.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -75,62 +76,6 @@ function messagesChooseOnce(): Plugin {
 	};
 }
 
-/** Where a start ends: what is read, then what the square and its map are made of. */
-const STARTS = [
-	/kit\/src\/runtime\/client\/|client-optimized\/app\.js$/,
-	/src\/routes\/(\+layout|\+error|\[village=slug\]\/\+(layout|page))\.svelte$/,
-	/src\/lib\/state\/(reading-later|pages\/square)\.ts$/,
-	/src\/lib\/components\/map\/VillageMap\.svelte$/,
-	/src\/lib\/map\/village-map\.ts$/,
-	/node_modules\/(dexie|leaflet)\//
-];
-
-/**
- * A start without contact finds its files one after the other, each in the file before. The worker tells
- * the page all of them at once, by `virtual:start-files`.
- */
-function startFiles(): Plugin {
-	const files = new Set<string>();
-	return {
-		name: 'start-files',
-		apply: 'build',
-		sharedDuringBuild: true,
-		generateBundle(_options, bundle) {
-			if (this.environment.name !== 'client') return;
-			const add = (name: string) => {
-				const file = bundle[name];
-				if (file?.type !== 'chunk' || files.has(name)) return;
-				files.add(name);
-				for (const style of file.viteMetadata?.importedCss ?? []) files.add(style);
-				file.imports.forEach(add);
-			};
-			for (const [name, file] of Object.entries(bundle))
-				if (
-					file.type === 'chunk' &&
-					STARTS.some((start) => file.moduleIds.some((id) => start.test(id)))
-				)
-					add(name);
-		},
-		resolveId: (id) => (id === 'virtual:start-files' ? '\0start-files' : undefined),
-		load: (id) =>
-			id === '\0start-files' ? `export default ${JSON.stringify([...files])}` : undefined
-	};
-}
-
-/** How many routes or lazy parts must use a module before it joins the common file. */
-const SHARED_BY = 5;
-/**
- * Wanted by many screens, but not by the first one. What imports $app/env belongs here too: it takes
- * the version when it is loaded, and the common file is loaded before Kit has said it.
- */
-const NOT_AT_FIRST =
-	/messages\/(booking|error|input|mapmaking|outbox|storage)_|(booking|error|unsent)-words|Calendar|ui\/(range|month|Gallery|Timeline)|domain\/(busy|check|fold|local-search|one-typo|overlay|unsent|outbox|stem|text-search|word-match)|search-query|state\/(attempt|app-worker|contact|install|kept-reader|pull-now|reading-later|outbox-now|outbox-post|reads|try-again|pages)/;
-/** What checks what comes and goes; the first screen shows what the server has checked. */
-const SCHEMAS =
-	/node_modules\/zod\/|src\/lib\/domain\/(booking|commands|conversation|id|instant|listing|listing-body|own-listing|people|pull|village)\.ts/;
-const common = (id: string) =>
-	/src\/lib\/(ui|i18n|domain|state)\//.test(id) && !NOT_AT_FIRST.test(id) && !SCHEMAS.test(id);
-
 export default defineConfig({
 	plugins: [
 		announcerByClass(),
@@ -185,14 +130,7 @@ export default defineConfig({
 				},
 				rolldownOptions: {
 					output: {
-						// Sixty small files cost more round trips on a slow line than they save bytes.
-						codeSplitting: {
-							groups: [
-								{ name: 'framework', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 4 },
-								{ name: 'schemas', test: SCHEMAS, priority: 1 },
-								{ name: 'shared', test: common, minShareCount: SHARED_BY, priority: 2 }
-							]
-						}
+						codeSplitting
 					}
 				}
 			}

@@ -2,7 +2,7 @@ import type { Coords, DoneCallback, GridLayer } from 'leaflet';
 import type { MultiPolygon } from '#lib/domain/village.ts';
 import { MapFileError } from '#lib/mapfile/errors.ts';
 import type { Leaflet } from './leaflet.ts';
-import { keyOf, TILE, type Answer, type Told } from './painting.ts';
+import { keyOf, TILE, type Answer, type Order, type Told } from './painting.ts';
 import address from './painting-worker.ts?worker&url';
 import type { Palette } from './palette.ts';
 import { startWorker } from './trusted.ts';
@@ -15,6 +15,15 @@ export type Basemap = {
 	/** Takes the layer up and ends the worker. */
 	remove(): void;
 };
+
+type Begun = { worker: Worker; typeface: Promise<Order['typeface']> };
+let begun: Begun | undefined;
+const begin = (): Begun => ({ worker: startWorker(address), typeface: fetchTypeface() });
+
+/** Starts the worker of a ground that is about to be laid: a phone does it beside the page's own work. */
+export function expectBasemap(): void {
+	begun ??= begin();
+}
 
 type Tile = { canvas: HTMLCanvasElement; done: DoneCallback };
 
@@ -33,8 +42,9 @@ export async function createBasemap(
 	languages: readonly string[],
 	outline: MultiPolygon | null = null
 ): Promise<Basemap> {
-	const typeface = await fetchTypeface();
-	const worker = startWorker(address);
+	const { worker, typeface: coming } = begun ?? begin();
+	begun = undefined;
+	const typeface = await coming;
 	const tell = (told: Told) => worker.postMessage(told);
 	const tiles = new Map<string, Tile>();
 

@@ -23,6 +23,11 @@ export class MapFile {
 		this.#answered?.();
 	}
 
+	/** Is the file on this device, whole? */
+	async isHere({ map }: Village): Promise<boolean> {
+		return map !== null && Boolean(await keptMap(map).catch(() => null));
+	}
+
 	/**
 	 * Gives `lay` the file: the kept one at once, else an earlier one until the new one is whole.
 	 * @throws AppError when it does not come, or what `lay` throws

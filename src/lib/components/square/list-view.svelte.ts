@@ -5,6 +5,8 @@ export type Bounds = { west: number; south: number; east: number; north: number 
 
 /** How many cards are shown at a time. */
 export const PAGE = 12;
+/** As many as a phone shows under the map: with a start from the shell the others come after the map. */
+const FEW = 4;
 
 const inside = ({ lat, lng }: ListingCard, { west, south, east, north }: Bounds) =>
 	lat === null || lng === null || (lng >= west && lng <= east && lat >= south && lat <= north);
@@ -24,8 +26,14 @@ export class ListView {
 	#following = $state<boolean | null>(null);
 	readonly #cards: () => ListingCard[];
 
-	constructor(cards: () => ListingCard[]) {
+	constructor(cards: () => ListingCard[], few = false) {
 		this.#cards = cards;
+		if (few) this.most = FEW;
+	}
+
+	/** The page has time for all that it shows at first. */
+	fill(): void {
+		this.most = Math.max(this.most, PAGE);
 	}
 
 	following = $derived(this.moved && this.#following !== false);

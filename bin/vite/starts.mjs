@@ -1,0 +1,106 @@
+// Where the app begins: which modules a start needs at once, and which files they are cut into.
+import { inRoot } from '../lib/paths.mjs';
+
+const at = (name) => inRoot(`src/${name}`);
+
+/** The first screen; what reads this phone's own copy; the square's map. */
+const roots = {
+	first: ['+layout', '[village=slug]/+layout', '[village=slug]/+page'].flatMap((name) => [
+		at(`routes/${name}.svelte`),
+		at(`routes/${name}.ts`)
+	]),
+	reading: [at('lib/state/reading-later.ts'), at('lib/state/pages/square.ts')],
+	map: [at('lib/components/map/VillageMap.svelte'), at('lib/map/village-map.ts')]
+};
+/** What they load beside themselves. */
+const beside =
+	/kit\/src\/runtime\/client\/|client-optimized\/app\.js$|routes\/\+error\.svelte$|node_modules\/(dexie|leaflet)\//;
+
+/** How many routes or lazy parts must use a message before it joins the common ones. */
+const SHARED_BY = 5;
+/** One file leads to all messages: only who uses them says where they belong. */
+const isMessage = (id) => /i18n\/paraglide\/messages\//.test(id);
+/** Many screens want these, but not the first. */
+const notAtFirst = /messages\/(booking|error|input|mapmaking|outbox|storage)_/;
+/** Takes the version when it is loaded, and the first files are loaded before Kit has said it. */
+const isVersion = (id) => /kit\/src\/runtime\/app\/env\//.test(id);
+/** What checks what comes and goes; the first screen shows what the server has checked. */
+const checks =
+	/node_modules\/zod\/|src\/lib\/domain\/(booking|commands|conversation|id|instant|listing|listing-body|own-listing|people|pull|village)\.ts/;
+
+/** A module's file, without what a plugin asks for behind it. */
+const fileOf = (id) => id.split('?')[0];
+
+/** All that modules import, and what that imports, without what is loaded later. */
+function reachOf(ids, graph) {
+	const found = new Set();
+	const look = (id) => {
+		if (found.has(id)) return;
+		found.add(id);
+		graph.getModuleInfo(id)?.importedIds.forEach(look);
+	};
+	ids.forEach(look);
+	return found;
+}
+
+/** What a start reaches, as one file; the start of a higher priority comes first. */
+function group(start, settings) {
+	let reach;
+	return {
+		debugName: start,
+		test: (id) => id.startsWith(at('lib/')) && !isMessage(id),
+		name(id, graph) {
+			reach ??= reachOf(roots[start], graph);
+			if (!reach.has(fileOf(id))) return null;
+			return [...reachOf([id], graph)].some(isVersion) ? null : start;
+		},
+		...settings
+	};
+}
+
+/** Sixty small files cost more round trips on a slow line, and more work on a slow phone, than they save bytes. */
+export const codeSplitting = {
+	groups: [
+		{ name: 'framework', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 9 },
+		group('first', { priority: 8, minShareCount: 2 }),
+		{
+			name: 'words',
+			test: (id) => isMessage(id) && !notAtFirst.test(id),
+			minShareCount: SHARED_BY,
+			priority: 8
+		},
+		{ name: 'schemas', test: checks, priority: 7 },
+		group('reading', { priority: 6 }),
+		group('map', { priority: 5 })
+	]
+};
+
+/**
+ * A start without contact finds its files one after the other, each in the file before. The worker tells
+ * the page all of them at once, by `virtual:start-files`.
+ * @returns {import('vite').Plugin}
+ */
+export function startFiles() {
+	const files = new Set();
+	const begins = (id) => beside.test(id) || Object.values(roots).some((ids) => ids.includes(id));
+	return {
+		name: 'start-files',
+		apply: 'build',
+		sharedDuringBuild: true,
+		generateBundle(_options, bundle) {
+			if (this.environment.name !== 'client') return;
+			const add = (name) => {
+				const file = bundle[name];
+				if (file?.type !== 'chunk' || files.has(name)) return;
+				files.add(name);
+				for (const style of file.viteMetadata?.importedCss ?? []) files.add(style);
+				file.imports.forEach(add);
+			};
+			for (const [name, file] of Object.entries(bundle))
+				if (file.type === 'chunk' && file.moduleIds.some(begins)) add(name);
+		},
+		resolveId: (id) => (id === 'virtual:start-files' ? '\0start-files' : undefined),
+		load: (id) =>
+			id === '\0start-files' ? `export default ${JSON.stringify([...files])}` : undefined
+	};
+}
