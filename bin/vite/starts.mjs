@@ -21,9 +21,10 @@ const SHARED_BY = 5;
 /** One file leads to all messages: only who uses them says where they belong. */
 const isMessage = (id) => /i18n\/paraglide\/messages\//.test(id);
 /** Many screens want these, but not the first. */
-const notAtFirst = /messages\/(booking|error|input|mapmaking|outbox|storage)_/;
-/** Takes the version when it is loaded, and the first files are loaded before Kit has said it. */
-const isVersion = (id) => /kit\/src\/runtime\/app\/env\//.test(id);
+const notAtFirst =
+	/messages\/(booking|error|input|mapmaking|outbox|storage)_|(booking|error|unsent)-words|Calendar|ui\/(range|month|Gallery|Timeline)/;
+const isCommon = /src\/lib\/(ui|i18n)\//;
+const isOwn = (id) => id.startsWith(at('lib/')) && !isMessage(id);
 /** What checks what comes and goes; the first screen shows what the server has checked. */
 const checks =
 	/node_modules\/zod\/|src\/lib\/domain\/(booking|commands|conversation|id|instant|listing|listing-body|own-listing|people|pull|village)\.ts/;
@@ -43,16 +44,20 @@ function reachOf(ids, graph) {
 	return found;
 }
 
+/** Is the version taken when this is loaded? The first files are loaded before Kit has said it. */
+const needsVersion = (id, graph) =>
+	[...reachOf([id], graph)].some((one) => /kit\/src\/runtime\/app\/env\//.test(one));
+
 /** What a start reaches, as one file; the start of a higher priority comes first. */
 function group(start, settings) {
 	let reach;
 	return {
 		debugName: start,
-		test: (id) => id.startsWith(at('lib/')) && !isMessage(id),
+		test: isOwn,
 		name(id, graph) {
 			reach ??= reachOf(roots[start], graph);
 			if (!reach.has(fileOf(id))) return null;
-			return [...reachOf([id], graph)].some(isVersion) ? null : start;
+			return needsVersion(id, graph) ? null : start;
 		},
 		...settings
 	};
@@ -70,8 +75,15 @@ export const codeSplitting = {
 			priority: 8
 		},
 		{ name: 'schemas', test: checks, priority: 7 },
-		group('reading', { priority: 6 }),
-		group('map', { priority: 5 })
+		{
+			debugName: 'common',
+			test: (id) => isCommon.test(id) && !isMessage(id) && !notAtFirst.test(id),
+			name: (id, graph) => (needsVersion(id, graph) ? null : 'common'),
+			minShareCount: SHARED_BY,
+			priority: 6
+		},
+		group('reading', { priority: 5 }),
+		group('map', { priority: 4 })
 	]
 };
 
