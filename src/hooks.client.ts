@@ -9,7 +9,7 @@ export const init: ClientInit = async () => {
 		: (chosenLocale() ?? toLocale(document.documentElement.lang));
 	document.documentElement.lang = locale;
 	useLocale(() => locale);
-	// Started from the shell: what this phone keeps is opened beside everything else.
+	// Started from the shell (nothing says so yet but the page): what this phone keeps is opened beside everything else.
 	if (!document.querySelector('.app > :not(script)'))
 		void import('#lib/state/kept-reader.ts').then(({ openReader }) => openReader());
 	// Waking the page up takes a phone a while: the finger is let in between reading the code and that.

@@ -16,7 +16,7 @@ const roots = {
 const beside =
 	/kit\/src\/runtime\/client\/|client-optimized\/app\.js$|routes\/\+error\.svelte$|node_modules\/(dexie|leaflet)\//;
 
-/** How many routes or lazy parts must use a message before it joins the common ones. */
+/** How many routes or lazy parts must use something before it joins what is common. */
 const SHARED_BY = 5;
 /** One file leads to all messages: only who uses them says where they belong. */
 const isMessage = (id) => /i18n\/paraglide\/messages\//.test(id);

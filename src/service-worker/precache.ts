@@ -44,11 +44,15 @@ type Installing = ExtendableEvent & {
 /** Fetches what this version needs and is not here yet. @throws when any of it does not come */
 export async function install(event: ExtendableEvent): Promise<void> {
 	await precache.install(event);
-	// Where the browser can, it reads what never changes itself: sixty files without waking the worker.
-	await (event as Installing).addRoutes?.({
-		condition: { urlPattern: { pathname: '/_app/immutable/*' } },
-		source: { cacheName: APP_CACHE }
-	});
+	try {
+		// Where the browser can, it reads what never changes itself, without waking the worker.
+		await (event as Installing).addRoutes?.({
+			condition: { urlPattern: { pathname: '/_app/immutable/*' } },
+			source: { cacheName: APP_CACHE }
+		});
+	} catch {
+		// Then the worker reads it, as everywhere else.
+	}
 	const lists = await caches.open(LISTS_CACHE);
 	const keys = precache.getCachedURLs().map((url) => precache.getCacheKeyForURL(url));
 	// Removed first, so that the newest is last.

@@ -10,7 +10,7 @@ const shellClients = new Set<string>();
 const patient = new Set<string>();
 
 /** A village's square with its map; other pages need much less. */
-const isSquare = /^\/[^/]+$/;
+const isSquare = /^\/(?!(about|accessibility)$)[^/]+$/;
 
 /** What a proxy says while the server behind it is stopped. */
 const stopped = ({ status }: Response) => status === 502 || status === 503 || status === 504;

@@ -111,13 +111,20 @@ begin
   where v.id = village;
 end $$;
 
--- Makes room for one more version of a village's map: at most ten are kept, of 12 MB at most. Those that do not hold
--- and were neither sent nor replaced within the hour may go, the unpublished first: nobody waits longer than that.
-create function private.make_room_for_map(village uuid, hash text) returns void
+-- Makes room for one more version of a village's map: at most ten are kept, of 12 MB at most, and of one person's that
+-- nobody published five. Those that do not hold may go when they have not come within a minute or were neither sent nor
+-- replaced within the hour, the unpublished first: nobody waits longer than that.
+create function private.make_room_for_map(village uuid, hash text, who uuid) returns void
 language plpgsql set search_path = '' as $$
 declare most constant int := 10; too_many int;
 begin
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('maps ' || village, 0));
+  update public.map_file m set gone_at = now()
+  where m.village_id = village and m.sha256 in (
+    select k.sha256 from public.map_file k
+    where k.village_id = village and k.sha256 <> hash and k.gone_at is null and k.published_at is null
+      and k.uploaded_by = who
+    order by k.created_at desc offset 4);
   select count(*) - most + 1 into too_many from public.map_file m
   where m.village_id = village and m.sha256 <> hash and m.gone_at is null;
   if too_many < 1 then return; end if;
@@ -126,7 +133,8 @@ begin
     select k.sha256 from public.map_file k
     where k.village_id = village and k.sha256 <> hash and k.gone_at is null
       and (k.published_at is null or k.replaced_at is not null)
-      and greatest(k.created_at, k.replaced_at) < now() - interval '1 hour'
+      and greatest(k.created_at, k.replaced_at) < now()
+        - case when k.arrived_at is null then interval '1 minute' else interval '1 hour' end
     order by k.published_at is not null, greatest(k.created_at, k.replaced_at) limit too_many);
   if (select count(*) from public.map_file m
     where m.village_id = village and m.sha256 <> hash and m.gone_at is null) >= most then
@@ -149,12 +157,12 @@ begin
   perform private.spend('add_map', 20);
   if hash !~ '^[0-9a-f]{64}$' then perform private.bad_input('sha256', 'not_a_checksum'); end if;
   if not private.is_box(body -> 'bounds') then perform private.bad_input('bounds', 'not_a_box'); end if;
-  perform private.make_room_for_map(village, hash);
+  perform private.make_room_for_map(village, hash, who);
   -- One whose file was to go, or has gone, begins anew.
   delete from public.map_file m where m.village_id = village and m.sha256 = hash and m.gone_at is not null;
   insert into public.map_file (village_id, sha256, bytes, bounds, uploaded_by)
   values (village, hash, private.body_int(body, 'bytes', 127, 12000000), private.box_of(body -> 'bounds'), who)
-  on conflict on constraint map_file_pkey do update set created_at = now();
+  on conflict on constraint map_file_pkey do nothing;
   return private.end_command(command_id, jsonb_build_object('sha256', hash));
 end $$;
 
@@ -163,7 +171,7 @@ create function private.map_came(server_key text, body jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
   if not private.knows_server(server_key) then perform private.deny('server_only'); end if;
-  update public.map_file m set arrived_at = now(), bytes = private.body_int(body, 'bytes', 127, 12000000),
+  update public.map_file m set created_at = now(), arrived_at = now(), bytes = private.body_int(body, 'bytes', 127, 12000000),
     bounds = private.box_of(body -> 'bounds')
   where m.village_id = private.body_uuid(body, 'village_id') and m.sha256 = body ->> 'sha256' and m.gone_at is null;
   if not found then perform private.bad_input('sha256', 'unknown_map'); end if;
@@ -215,7 +223,9 @@ begin
   if not private.is_steward(village, who) then perform private.deny('stewards_only'); end if;
   perform private.spend('publish_map', 20);
   if not private.are_points(homes) then perform private.bad_input('homes', 'not_points'); end if;
-  -- Locked, so that no sweep takes it meanwhile.
+  -- Before its row is locked, as in `make_room_for_map`, which must not choose it meanwhile; its row, so that no sweep
+  -- takes it.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('maps ' || village, 0));
   select m.arrived_at is not null into arrived from public.map_file m
   where m.village_id = village and m.sha256 = hash and m.gone_at is null for update;
   if arrived is null then perform private.bad_input('sha256', 'unknown_map'); end if;

@@ -6,11 +6,7 @@ import { deliverAll, type Stop } from '#lib/offline/delivering.ts';
 import { entriesOf, useOutbox } from '#lib/offline/outbox-db.ts';
 import { add } from '#lib/offline/outbox.ts';
 import { FakeServer, MAJA } from './outbox.ts';
-
-const stored = new Map<string, string>();
-export const signOut = (): void => void stored.delete('bytorget-session');
-export const signIn = (id: string): void =>
-	void stored.set('bytorget-session', JSON.stringify({ user: { id } }));
+import { keeping, signIn } from './signed-in.ts';
 
 /** What this test's phone sends to. */
 export let server: FakeServer;
@@ -19,7 +15,7 @@ export const freshServer = (): FakeServer => (server = new FakeServer());
 /** Maja's phone with nothing in its outbox, and a server that has heard nothing, before each test. */
 export function aPhone(): void {
 	beforeEach(async () => {
-		vi.stubGlobal('localStorage', { getItem: (key: string) => stored.get(key) ?? null });
+		vi.stubGlobal('localStorage', keeping);
 		signIn(MAJA);
 		freshServer();
 		await useOutbox(({ entry }) => entry.clear());
@@ -34,5 +30,5 @@ export const put = (
 ): Promise<OutboxEntry> => add({ id: newId(), change, resident, about: '', photos });
 export const states = async (resident = MAJA): Promise<OutboxEntry['state'][]> =>
 	(await entriesOf(resident)).map(({ state }) => state);
-export const deliver = (contact = true): Promise<Stop> => deliverAll(server.post, contact);
+export const deliver = (atOnce = true): Promise<Stop> => deliverAll(server.post, atOnce);
 export const only = async (): Promise<OutboxEntry> => (await entriesOf(MAJA))[0] as OutboxEntry;

@@ -5,12 +5,9 @@ import { newId } from '#lib/domain/id.ts';
 import type { Change, OutboxPhoto } from '#lib/domain/outbox.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 import { FakeServer, MAJA, pause } from './outbox.ts';
+import { keeping, signIn } from './signed-in.ts';
 
 export const server = { now: null as unknown as FakeServer };
-const stored = new Map<string, string>();
-export const signIn = (id: string): void =>
-	void stored.set('bytorget-session', JSON.stringify({ user: { id } }));
-export const signOut = (): void => void stored.delete('bytorget-session');
 
 /** Locks as all tabs of a browser share them. */
 export class FakeLocks {
@@ -32,11 +29,8 @@ export function aBrowser(): void {
 		server.now = new FakeServer();
 		line = { onLine: true, locks: (locks = new FakeLocks()) };
 		vi.stubGlobal('navigator', line);
-		vi.stubGlobal('localStorage', {
-			getItem: (key: string) => stored.get(key) ?? null,
-			setItem: (key: string, value: string) => stored.set(key, value)
-		});
-		stored.clear();
+		vi.stubGlobal('localStorage', keeping);
+		keeping.clear();
 		signIn(MAJA);
 		const { store } = await tab();
 		await store.useOutbox(({ entry }) => entry.clear());

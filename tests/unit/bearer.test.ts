@@ -2,7 +2,7 @@ import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Backend } from '#lib/server/backend.ts';
+import type { Backend } from '#lib/server/started.ts';
 import { tokenProblem } from '#lib/server/bearer.ts';
 import { withApi } from '#lib/server/headers.ts';
 

@@ -1,15 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '#lib/domain/errors.ts';
-import {
-	server,
-	signIn,
-	signOut,
-	line,
-	aBrowser,
-	tab,
-	session,
-	pausing
-} from '../lib/outbox-tabs.ts';
+import { server, line, aBrowser, tab, session, pausing } from '../lib/outbox-tabs.ts';
+import { signIn, signOut } from '../lib/signed-in.ts';
 import { MAJA, message, pause, photo, publish } from '../lib/outbox.ts';
 
 aBrowser();

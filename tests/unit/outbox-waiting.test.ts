@@ -4,16 +4,8 @@ import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { deliverAll } from '#lib/offline/delivering.ts';
 import { entriesOf } from '#lib/offline/outbox-db.ts';
 import { forgetEntries, forgetEntriesOfOthers, putBack, takeOut } from '#lib/offline/outbox.ts';
-import {
-	server,
-	signIn,
-	aPhone,
-	put,
-	states,
-	deliver,
-	only,
-	signOut
-} from '../lib/outbox-phone.ts';
+import { server, aPhone, put, states, deliver, only } from '../lib/outbox-phone.ts';
+import { signIn, signOut } from '../lib/signed-in.ts';
 import { MAJA, message, NILS, pause, request, uuid } from '../lib/outbox.ts';
 
 aPhone();

@@ -63,6 +63,8 @@ test('where no token can be had nothing is asked for, and later it is again', as
 	const setAuth = vi.spyOn(db.realtime, 'setAuth').mockRejectedValueOnce(new Error('no contact'));
 	const stop = whenPoked(db, 'v3', () => undefined);
 	await vi.waitFor(() => expect(setAuth).toHaveBeenCalled());
+	await new Promise((settled) => setTimeout(settled));
+	expect(open.size).toBe(0);
 	stop();
 	const stopAgain = whenPoked(db, 'v3', () => undefined);
 	await vi.waitFor(() => expect(open.size).toBe(1));

@@ -1,28 +1,32 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { wipeOverdue, wipeSurely } from '#lib/offline/wipes-due.ts';
+import { keeping, signIn, signOut } from '../lib/signed-in.ts';
 
 const wiping = vi.hoisted(() => ({ wipePrivate: vi.fn<(resident: string) => Promise<void>>() }));
+const outbox = vi.hoisted(() => ({ forgetEntries: vi.fn<(resident: string) => Promise<void>>() }));
+const drafts = vi.hoisted(() => ({
+	dropAllDrafts: vi.fn<() => Promise<void>>(),
+	dropDraftsOfOthers: vi.fn<(resident: string) => Promise<void>>()
+}));
 vi.mock('#lib/offline/wiping.ts', () => wiping);
+vi.mock('#lib/offline/outbox.ts', () => outbox);
+vi.mock('#lib/offline/drafts.ts', () => drafts);
 
-const stored = new Map<string, string>();
 const wiped = () => wiping.wipePrivate.mock.calls.map(([resident]) => resident);
-const signIn = (id: string) => stored.set('bytorget-session', JSON.stringify({ user: { id } }));
+const forgotten = () => outbox.forgetEntries.mock.calls.map(([resident]) => resident);
 
 beforeEach(() => {
-	stored.clear();
-	wiping.wipePrivate.mockReset().mockResolvedValue();
-	vi.stubGlobal('localStorage', {
-		getItem: (key: string) => stored.get(key) ?? null,
-		setItem: (key: string, value: string) => stored.set(key, value),
-		removeItem: (key: string) => stored.delete(key)
-	});
+	vi.stubGlobal('localStorage', keeping);
+	keeping.clear();
+	for (const one of [...Object.values(wiping), ...Object.values(outbox), ...Object.values(drafts)])
+		one.mockReset().mockResolvedValue();
 });
 
 test('what was wiped is not wiped again', async () => {
 	await wipeSurely('maja');
 	await wipeOverdue();
 	expect(wiped()).toEqual(['maja']);
-	expect(stored.size).toBe(0);
+	expect(keeping.getItem('bytorget-wipes')).toBeNull();
 });
 
 test('what could not be wiped is tried at every start until it went', async () => {
@@ -35,6 +39,29 @@ test('what could not be wiped is tried at every start until it went', async () =
 	await wipeOverdue();
 	await wipeOverdue();
 	expect(wiped()).toEqual(['maja', 'nils', 'maja', 'nils', 'maja', 'nils']);
+});
+
+test('who signs out leaves nothing written: one store that fails keeps the others from nothing', async () => {
+	signIn('maja');
+	outbox.forgetEntries.mockRejectedValueOnce(new Error('closed'));
+	await expect(wipeSurely('maja', 'all')).rejects.toThrow();
+	expect([wiped(), drafts.dropAllDrafts.mock.calls.length]).toEqual([['maja'], 1]);
+	signIn('nils');
+	await wipeOverdue();
+	expect(forgotten()).toEqual(['maja', 'maja']);
+	// What Nils has begun to write stays.
+	expect(drafts.dropDraftsOfOthers.mock.calls).toEqual([['nils']]);
+	await wipeOverdue();
+	expect(forgotten()).toHaveLength(2);
+});
+
+test('what is written waits for whose session has only ended, unless it was to go before', async () => {
+	await wipeSurely('maja');
+	expect(forgotten()).toEqual([]);
+	outbox.forgetEntries.mockRejectedValueOnce(new Error('closed'));
+	await expect(wipeSurely('maja', 'all')).rejects.toThrow();
+	await wipeSurely('maja');
+	expect(forgotten()).toEqual(['maja', 'maja']);
 });
 
 test('a page that is closed meanwhile leaves the note', async () => {
@@ -50,14 +77,16 @@ test('whoever is signed in again keeps what is here', async () => {
 	await expect(wipeSurely('maja')).rejects.toThrow();
 	signIn('maja');
 	await wipeOverdue();
-	stored.delete('bytorget-session');
+	signOut();
 	await wipeOverdue();
 	expect(wiped()).toEqual(['maja']);
 });
 
 test('a note that was tampered with, or cannot be kept, stops nothing', async () => {
-	stored.set('bytorget-wipes', '{"a":1}');
-	await wipeOverdue();
+	for (const note of ['{"a":1}', '[1]', 'null', '{']) {
+		keeping.setItem('bytorget-wipes', note);
+		await wipeOverdue();
+	}
 	vi.stubGlobal('localStorage', null);
 	await wipeSurely('maja');
 	await wipeOverdue();

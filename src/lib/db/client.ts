@@ -10,6 +10,13 @@ export type ApiAddress = { url: string; key: string };
 /** Where supabase-js keeps the session in localStorage; looked at before the library is loaded. */
 const sessionKey = 'bytorget-session';
 
+/** Milliseconds: an answer that takes longer does not come any more. */
+const MS_PATIENT = 30_000;
+
+/** A line that has died without a word must not hold up what waits behind it. Who has a signal of its own has its own time. */
+const inTime: typeof fetch = (input, init) =>
+	fetch(input, init?.signal ? init : { ...init, signal: AbortSignal.timeout(MS_PATIENT) });
+
 let client: Promise<Db> | undefined;
 
 /** The browser's one client, loaded when first needed: the square can be browsed without it. */
@@ -17,6 +24,7 @@ export function browserDb(address: ApiAddress): Promise<Db> {
 	client ??= import('@supabase/supabase-js').then(
 		({ createClient }) =>
 			createClient<Database>(address.url, address.key, {
+				global: { fetch: inTime },
 				auth: {
 					storageKey: sessionKey,
 					detectSessionInUrl: false,

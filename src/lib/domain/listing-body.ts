@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '#lib/domain/id.ts';
+import { MOST_PHOTOS } from '#lib/domain/photo-kind.ts';
 import { Category, Charge, Intent, Kind } from '#lib/domain/listing.ts';
 
 /** Words that may be left out. @param most characters */
@@ -54,7 +55,7 @@ export const ListingBody = z.object({
 			})
 		)
 	),
-	photos: z.array(PhotoRef).check(z.maxLength(8, 'too_many')),
+	photos: z.array(PhotoRef).check(z.maxLength(MOST_PHOTOS, 'too_many')),
 	space: z.optional(
 		z.object({
 			capacity: z.number().check(z.int(), z.gte(1, 'out_of_range'), z.lte(5000, 'out_of_range')),

@@ -1,3 +1,6 @@
+/** A listing has this many photos at most. */
+export const MOST_PHOTOS = 8;
+
 const ascii = (head: Uint8Array, from: number, to: number) =>
 	String.fromCharCode(...head.subarray(from, to));
 

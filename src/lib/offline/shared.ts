@@ -1,8 +1,6 @@
-import { isPhoto } from '#lib/domain/photo-kind.ts';
+import { isPhoto, MOST_PHOTOS } from '#lib/domain/photo-kind.ts';
 import { SHARED_CACHE } from '#lib/offline/stores.ts';
 
-/** As many as a listing has at most. */
-const MOST = 8;
 /** Bytes: more than a phone's camera makes, and than eight of its pictures take. */
 const MOST_BYTES = 40_000_000;
 const MOST_BYTES_IN_ALL = 120_000_000;
@@ -21,7 +19,7 @@ export async function keepShared(pictures: Blob[]): Promise<number> {
 	const cache = await caches.open(SHARED_CACHE);
 	let [kept, bytes] = [0, 0];
 	for (const picture of pictures) {
-		if (kept === MOST) break;
+		if (kept === MOST_PHOTOS) break;
 		if (bytes + picture.size > MOST_BYTES_IN_ALL || !(await looksRight(picture))) continue;
 		await cache.put(`/app/share/${crypto.randomUUID()}`, new Response(picture));
 		kept++;

@@ -1,6 +1,6 @@
 import { createClient } from '@supabase/supabase-js';
 import type { Tag } from '#lib/domain/errors.ts';
-import type { Backend } from '#lib/server/backend.ts';
+import type { Backend } from '#lib/server/started.ts';
 import { badToken } from '#lib/server/guard.ts';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Db } from '#lib/db/client.ts';
 import { dataOf } from '#lib/db/errors.ts';
 import { log } from '#lib/server/log.ts';
-import { fileOf } from '#lib/server/maps.ts';
+import { fileOf, touchMaps } from '#lib/server/maps.ts';
 
 /** A file sent again just now is about to be noted anew. */
 const FRESH_MS = 600_000;
@@ -11,6 +11,14 @@ const AT_ONCE = 1000;
 
 /** The database as the server itself asks it, and the folder of its files. */
 export type Keeper = { db: Db; serverKey: string; folder: string };
+
+/** @returns whether it was old enough to go */
+async function removeOld(file: string): Promise<boolean> {
+	const age = Date.now() - ((await stat(file).catch(() => null))?.mtimeMs ?? 0);
+	if (age < FRESH_MS) return false;
+	await rm(file, { force: true });
+	return true;
+}
 
 /**
  * Removes the files of maps that the database has let go of. A file that it does not know stays.
@@ -26,13 +34,8 @@ export async function sweepMaps({ db, serverKey, folder }: Keeper): Promise<numb
 		const some = kept.slice(i, i + AT_ONCE).map((file) => file.slice(0, 64));
 		const asked = { server_key: serverKey, body: { kept: some } };
 		const gone = dataOf(await db.rpc('sweep_maps', asked)) as string[];
-		for (const sha256 of gone) {
-			const file = fileOf(folder, sha256);
-			const age = Date.now() - ((await stat(file).catch(() => null))?.mtimeMs ?? 0);
-			if (age < FRESH_MS) continue;
-			await rm(file, { force: true });
-			removed++;
-		}
+		for (const sha256 of gone)
+			if (await touchMaps(() => removeOld(fileOf(folder, sha256)))) removed++;
 	}
 	return removed;
 }

@@ -36,8 +36,20 @@ export function inspectMap(bytes: Uint8Array<ArrayBuffer>): Promise<MapFile> {
 	return looked;
 }
 
+let touching: Promise<unknown> = Promise.resolve();
+
+/** One after the other: a file that is sent again must not be swept between two looks at it. */
+export function touchMaps<Result>(work: () => Promise<Result>): Promise<Result> {
+	const touched = touching.then(work);
+	touching = touched.catch(() => undefined);
+	return touched;
+}
+
 /** Keeps a map under its checksum; one that is there stays, and counts as new to the sweep. */
-export async function keepMap(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
+export const keepMap = (folder: string, sha256: string, bytes: Uint8Array): Promise<void> =>
+	touchMaps(() => keep(folder, sha256, bytes));
+
+async function keep(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
 	const file = fileOf(folder, sha256);
 	const now = new Date();
 	await utimes(file, now, now).catch(() => undefined);

@@ -15,6 +15,7 @@ import {
 	MAPS_CACHE,
 	OUTBOX_DB,
 	PHOTOS_CACHE,
+	SAVED_CACHE,
 	SETTINGS_CACHE,
 	SHARED_CACHE
 } from '#lib/offline/stores.ts';
@@ -76,6 +77,6 @@ export const parts: Part[] = [
 		name: 'app',
 		label: m.storage_app,
 		text: m.storage_app_text,
-		...lyingIn(APP_CACHE, LISTS_CACHE, SETTINGS_CACHE)
+		...lyingIn(APP_CACHE, LISTS_CACHE, SETTINGS_CACHE, SAVED_CACHE)
 	}
 ];

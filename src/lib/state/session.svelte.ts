@@ -110,7 +110,8 @@ export class Session {
 	/** Signs out here, forgets what was not sent (ask first: see Outbox), and takes what was private off this device. */
 	async signOut(): Promise<void> {
 		endWriting();
-		const resident = storedResident();
+		// A session that has ended is no longer stored, and the page may not know it yet.
+		const resident = storedResident() || (this.person?.id ?? '');
 		// Before the network is waited for: who closes the app now leaves nothing. And after: a pull may have come.
 		await leaveAll(resident);
 		await (await people()).signOut(await this.db());

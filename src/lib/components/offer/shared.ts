@@ -1,10 +1,8 @@
 import { shrink } from '#lib/components/photo/shrink.ts';
 import { newId } from '#lib/domain/id.ts';
+import { MOST_PHOTOS } from '#lib/domain/photo-kind.ts';
 import { takeShared } from '#lib/offline/shared.ts';
 import type { PickedPhoto } from '#lib/state/photos.svelte.ts';
-
-/** As many as the form takes. */
-const MOST = 8;
 
 /**
  * Puts photos that another app shared into the form, shrunk as all are.
@@ -15,7 +13,7 @@ export async function addShared(form: {
 }): Promise<'all' | 'unread' | 'left' | null> {
 	const pictures = await takeShared().catch(() => []);
 	if (pictures.length === 0) return null;
-	const room = Math.max(0, MOST - form.photos.length);
+	const room = Math.max(0, MOST_PHOTOS - form.photos.length);
 	let came: 'all' | 'unread' | 'left' = pictures.length > room ? 'left' : 'all';
 	for (const picture of pictures.slice(0, room)) {
 		try {

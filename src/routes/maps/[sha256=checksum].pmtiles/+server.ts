@@ -3,7 +3,8 @@ import { AppError, asAppError } from '#lib/domain/errors.ts';
 import { newId } from '#lib/domain/id.ts';
 import { isMember } from '#lib/domain/membership.ts';
 import { MapFileError } from '#lib/mapfile/errors.ts';
-import { backend, keeperOf, serverDb } from '#lib/server/backend.ts';
+import { backend, serverDb } from '#lib/server/backend.ts';
+import { keeperOf } from '#lib/server/started.ts';
 import { tokenProblem } from '#lib/server/bearer.ts';
 import { tidyMaps } from '#lib/server/map-sweep.ts';
 import {
@@ -76,10 +77,13 @@ export const PUT: RequestHandler = async ({ params, url, request }) => {
 	const village = url.searchParams.get('village') ?? '';
 	try {
 		const db = await serverDb(bearer);
-		// Before megabytes are read for nothing; the command asks again.
+		// Before megabytes are read for nothing; the commands ask again.
 		const mine = dataOf(await db.rpc('my_memberships'));
 		if (!mine.some((one) => one.village_id === village && one.role === 'steward' && isMember(one)))
 			throw new AppError('stewards_only');
+		const keeper = keeperOf(await backend());
+		if (!dataOf(await keeper.db.rpc('knows_server', { server_key: keeper.serverKey })))
+			throw new AppError('server_only');
 		if (Number(request.headers.get('content-length')) > MOST_BYTES)
 			throw new MapFileError('too_large', { what: 'file', limit: MOST_BYTES });
 		const bytes = new Uint8Array(await request.arrayBuffer());
@@ -87,7 +91,6 @@ export const PUT: RequestHandler = async ({ params, url, request }) => {
 		const { bounds } = await inspectMap(bytes);
 		const body = { village_id: village, sha256: params.sha256, bytes: bytes.length, bounds };
 		dataOf(await db.rpc('add_map', { command_id: newId(), body }));
-		const keeper = keeperOf(await backend());
 		await keepMap(keeper.folder, params.sha256, bytes);
 		// Only our own word that it lies here lets it be published.
 		dataOf(await keeper.db.rpc('map_came', { server_key: keeper.serverKey, body }));

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Shared_LeftInputs */
 
 const sv_app_shared_left = /** @type {(inputs: App_Shared_LeftInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Allt kom inte med: bara foton går att dela hit, högst åtta åt gången.`)
+	return /** @type {LocalizedString} */ (`Allt kom inte med. Högst åtta foton åt gången får plats, och mobilen måste ha rum för dem. Du kan också lägga till foton här i formuläret.`)
 };
 
 const en_app_shared_left = /** @type {(inputs: App_Shared_LeftInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Not everything came along: only photos can be shared here, at most eight at a time.`)
+	return /** @type {LocalizedString} */ (`Not everything came along. At most eight photos fit at a time, and the phone must have room for them. You can also add photos here in the form.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Not everything came along: only photos can be shared here, at most eight at a time." |
+* | "Not everything came along. At most eight photos fit at a time, and the phone must have room for them. You can also add photos here in the form." |
 *
 * @param {App_Shared_LeftInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Mapmaking_Part_FixInputs */
 
 const sv_mapmaking_part_fix = /** @type {(inputs: Mapmaking_Part_FixInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Vill du ha med hela byn, hämta en fil för hela byns ruta: den står under ”Så får du tag på en fil”. Det går bra att publicera ändå.`)
+	return /** @type {LocalizedString} */ (`Vill du ha med hela byn, hämta en fil för hela byns ruta. Rutan står under ”Så får du tag på en fil”. Det går bra att publicera ändå.`)
 };
 
 const en_mapmaking_part_fix = /** @type {(inputs: Mapmaking_Part_FixInputs) => LocalizedString} */ () => {

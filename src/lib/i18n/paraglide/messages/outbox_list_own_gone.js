@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Outbox_List_Own_GoneInputs */
 
 const sv_outbox_list_own_gone = /** @type {(inputs: Outbox_List_Own_GoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Annonsen är redan borttagen, kanske från en annan av dina enheter. Det du skrev finns kvar här tills du tar bort det.`)
+	return /** @type {LocalizedString} */ (`Annonsen är redan borttagen, kanske från en annan av dina enheter eller av någon annan i föreningen. Det du skrev finns kvar här tills du tar bort det.`)
 };
 
 const en_outbox_list_own_gone = /** @type {(inputs: Outbox_List_Own_GoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The listing has already been taken down, perhaps from another of your devices. What you wrote stays here until you remove it.`)
+	return /** @type {LocalizedString} */ (`The listing has already been taken down, perhaps from another of your devices or by somebody else of the association. What you wrote stays here until you remove it.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The listing has already been taken down, perhaps from another of your devices. What you wrote stays here until you remove it." |
+* | "The listing has already been taken down, perhaps from another of your devices or by somebody else of the association. What you wrote stays here until you rem..." |
 *
 * @param {Outbox_List_Own_GoneInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -7,7 +7,7 @@ import type { Announcer } from '#lib/ui/announce.svelte.ts';
 type Found = { search: () => Search; count: () => number; onchange: () => void };
 
 /** The way from one search to the next, which the address holds. */
-export class Searching {
+export class Visits {
 	#wanted = '';
 	readonly #announcer: Announcer;
 
