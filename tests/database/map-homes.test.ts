@@ -77,7 +77,11 @@ describe('the homes of a map', () => {
 					return command(maja, 'edit_listing', body);
 				}),
 				...maps.map((sha256, i) =>
-					command(aila, 'publish_map', publishes(sha256, close(19.4, 64.9).slice(0, 8 + i)))
+					command(
+						aila,
+						'publish_map',
+						publishes(sha256, [...close(19.4, 64.9), [19.45 + i / 100, 64.85]])
+					)
 				)
 			]);
 			expect(new Set(answers.map(({ said }) => said))).toEqual(new Set(['ok']));
