@@ -92,14 +92,19 @@ describe('the homes of a map', () => {
 	test.runIf(inject('backendKind') === 'postgres')(
 		'and a map that is published while room is made for another stays',
 		async () => {
-			const sha256s = Array.from({ length: 4 }, hex);
-			for (const sha256 of sha256s) await comes(sha256);
-			for (let round = 0; round < 4; round++) {
-				const chosen = sha256s[round] ?? '';
-				await witness`update public.map_file set created_at = created_at - interval '2 hours' where sha256 = ${chosen}`;
+			// So many take their time.
+			const many = Array.from({ length: 3000 }, (_, n) => [
+				19.31 + (n % 60) / 400,
+				64.81 + n / 20000
+			]);
+			for (let round = 0; round < 3; round++) {
+				const five = Array.from({ length: 5 }, hex);
+				for (const sha256 of five) await comes(sha256);
+				const [oldest = ''] = five;
+				await witness`update public.map_file set created_at = created_at - interval '2 hours' where sha256 = ${oldest}`;
 				await Promise.all([
-					command(aila, 'publish_map', publishes(chosen, close(19.4, 64.9))),
-					...Array.from({ length: 3 }, () => command(aila, 'add_map', uploads(hex())))
+					command(aila, 'publish_map', publishes(oldest, many)),
+					command(aila, 'add_map', uploads(hex()))
 				]);
 				const gone = await one<boolean>`select m.gone_at is not null from public.map_file m
 					join public.village v on v.id = m.village_id and v.map ->> 'sha256' = m.sha256 where v.id = ${here.id}`;
