@@ -46,7 +46,7 @@ function withFiles(shell: Response): Response {
 	for (const file of startFiles)
 		headers.append(
 			'link',
-			`</${file}>; rel=${file.endsWith('.css') ? 'preload; as=style' : 'modulepreload'}`
+			`</${file}>; rel=${file.endsWith('.css') ? 'preload; as=style; crossorigin' : 'modulepreload'}`
 		);
 	return new Response(shell.body, { headers });
 }
