@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { startSite, type Site } from '../../bin/lib/site.mjs';
 import { find } from './lib/api.ts';
 import { attacks } from './lib/hostile.ts';
+import { everything } from './lib/kept.ts';
 import { plant, type Planted } from './lib/plant.ts';
 import { settled } from './lib/screens.ts';
 import { person, signedIn, signInOnce } from './lib/sign-in.ts';
@@ -366,48 +367,17 @@ test('after signing out nothing private is left on the device', async ({ site, p
 	await page.goto(`/grantrask/inbox/${planted.booking}/handover`);
 	await settled(page);
 	await page.locator('main textarea:visible').first().fill('canary-note-7f3a');
-	await page.waitForTimeout(1500);
+	const kept = () => everything(page);
+	await expect.poll(kept).toContain('canary-note-7f3a');
 	await page.goto('/grantrask/inbox');
 	await settled(page);
 	await page.goto('/grantrask/me');
 	await settled(page);
-	const kept = () =>
-		page.evaluate(async () => {
-			const found = [
-				JSON.stringify({ ...localStorage }),
-				JSON.stringify({ ...sessionStorage }),
-				document.cookie
-			];
-			for (const { name } of await indexedDB.databases()) {
-				const db = await new Promise<IDBDatabase>((done, failed) => {
-					const asked = indexedDB.open(name ?? '');
-					asked.onsuccess = () => done(asked.result);
-					asked.onerror = () => failed(asked.error);
-				});
-				for (const store of db.objectStoreNames)
-					await new Promise<void>((done) => {
-						const all = db.transaction(store).objectStore(store);
-						const [values, keys] = [all.getAll(), all.getAllKeys()];
-						keys.onsuccess = () => {
-							found.push(JSON.stringify([values.result, keys.result]));
-							done();
-						};
-					});
-				db.close();
-			}
-			for (const name of await caches.keys()) {
-				const cache = await caches.open(name);
-				for (const request of await cache.keys())
-					found.push(request.url, (await (await cache.match(request))?.text()) ?? '');
-			}
-			return found.join('\n');
-		});
 	expect(await kept()).toContain('maja@grantrask.example');
 	expect(await kept()).toContain('canary-note-7f3a');
 	await page.getByRole('button', { name: 'Logga ut' }).click();
 	await page.waitForFunction(() => !localStorage.getItem('bytorget-session'));
-	await page.waitForTimeout(1500);
-	for (const canary of canaries) expect(await kept(), canary).not.toContain(canary);
+	for (const canary of canaries) await expect.poll(kept, canary).not.toContain(canary);
 	for (let back = 0; back < 4; back++) {
 		await page.goBack();
 		await alive(page);
