@@ -3,6 +3,8 @@ import { inRoot } from '../lib/paths.mjs';
 
 const at = (name) => inRoot(`src/${name}`);
 
+const rootLayout = at('routes/+layout.svelte');
+
 /** The first screen; what reads this phone's own copy; the square's map. */
 const roots = {
 	first: ['+layout', '[village=slug]/+layout', '[village=slug]/+page'].flatMap((name) => [
@@ -101,15 +103,21 @@ export function startFiles() {
 		sharedDuringBuild: true,
 		generateBundle(_options, bundle) {
 			if (this.environment.name !== 'client') return;
-			const add = (name) => {
+			const add = (name, into) => {
 				const file = bundle[name];
-				if (file?.type !== 'chunk' || files.has(name)) return;
-				files.add(name);
-				for (const style of file.viteMetadata?.importedCss ?? []) files.add(style);
-				file.imports.forEach(add);
+				if (file?.type !== 'chunk' || into.has(name)) return;
+				into.add(name);
+				for (const style of file.viteMetadata?.importedCss ?? []) into.add(style);
+				file.imports.forEach((one) => add(one, into));
 			};
-			for (const [name, file] of Object.entries(bundle))
-				if (file.type === 'chunk' && file.moduleIds.some(begins)) add(name);
+			// The shell's own head names the root layout's styles.
+			const head = new Set();
+			for (const [name, file] of Object.entries(bundle)) {
+				if (file.type !== 'chunk') continue;
+				if (file.moduleIds.some(begins)) add(name, files);
+				if (file.moduleIds.includes(rootLayout)) add(name, head);
+			}
+			for (const name of head) if (name.endsWith('.css')) files.delete(name);
 		},
 		resolveId: (id) => (id === 'virtual:start-files' ? '\0start-files' : undefined),
 		load: (id) =>

@@ -1,4 +1,5 @@
 import startFiles from 'virtual:start-files';
+import { routes } from '$app/manifest';
 import { SHELL } from '#lib/domain/pages.ts';
 import { findFile, SHELL_DATA } from './precache.ts';
 import { soon } from './soon.ts';
@@ -10,7 +11,8 @@ const shellClients = new Set<string>();
 const patient = new Set<string>();
 
 /** A village's square with its map; other pages need much less. */
-const isSquare = /^\/(?!(about|accessibility)$)[^/]+$/;
+const isSquare = (path: string) =>
+	/^\/[^/]+$/.test(path) && !routes.some(({ id }) => String(id) === path);
 
 /** What a proxy says while the server behind it is stopped. */
 const stopped = ({ status }: Response) => status === 502 || status === 503 || status === 504;
@@ -37,7 +39,7 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 		throw reason;
 	}
 	shellClients.add(event.resultingClientId);
-	return isSquare.test(new URL(url).pathname) ? withFiles(shell) : shell;
+	return isSquare(new URL(url).pathname) ? withFiles(shell) : shell;
 }
 
 /** Tells the page at once what it would find one after the other. */

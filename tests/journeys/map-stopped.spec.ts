@@ -58,9 +58,20 @@ test('with the server stopped the page is told at once which files its map needs
 	await villageKept(page);
 	await expect.poll(() => mapsKept(page)).toBe(1);
 	const kept = await cachedUrls(page);
+	const pins = page.locator('.map-stage .pin');
+	const names = () =>
+		pins.evaluateAll((all) => all.map((pin) => pin.getAttribute('aria-label')).sort());
+	await expect(pins.first()).toBeVisible();
+	const seen = await names();
 	await own.stop();
+	const warned: string[] = [];
+	page.on('console', (message) => {
+		if (/preload/i.test(message.text())) warned.push(message.text());
+	});
 	const answer = await page.goto('/grantrask');
 	await expect(drawn(page).first()).toBeVisible();
+	// The same of the village is in sight, whatever comes first.
+	await expect.poll(names).toEqual(seen);
 	const told = Array.from(
 		(answer?.headers().link ?? '').matchAll(/<([^>]+)>/g),
 		([, path]) => path
@@ -73,7 +84,10 @@ test('with the server stopped the page is told at once which files its map needs
 	const found = taken.filter((path) => path.endsWith('.js') && !told.includes(path));
 	// What comes when the page is idle, and the worker that paints.
 	expect(found.length).toBeLessThan(12);
-	// Pages of the server are readable sooner without.
+	// Each as it is used: else it is fetched twice.
+	expect(warned).toEqual([]);
+	// A page without a map is told nothing, and pages of the server are readable sooner without.
+	expect((await page.goto('/about'))?.headers().link).toBeUndefined();
 	await own.start();
 	expect((await page.goto('/grantrask'))?.headers().link).toBeUndefined();
 });
