@@ -208,12 +208,65 @@ create table public.space (
   accessible_toilet boolean not null default false,
   parking boolean not null default false,
   equipment text[] not null default '{}' check (cardinality(equipment) <= 40),
+  door_width_cm int check (door_width_cm between 40 and 400),
+  house_rules text not null default '' check (char_length(house_rules) <= 2000),
+  -- Null: booked by whole days.
+  slot_minutes int check (slot_minutes in (15, 30, 60, 120)),
+  min_minutes int check (min_minutes between 15 and 10080),
+  max_minutes int check (max_minutes between 15 and 10080),
+  notice_hours int not null default 0 check (notice_hours between 0 and 720),
+  -- `association`: only those who act for the one that owns it, on behalf of others.
+  bookers text not null default 'village' check (bookers in ('village', 'association')),
+  check_in boolean not null default false,
+  grace_minutes int not null default 15 check (grace_minutes between 5 and 180),
+  -- The space of which this is a part: who books that claims this as well.
+  whole_id uuid,
   updated_at timestamptz not null default now(),
   changed_xid xid8 not null default pg_current_xact_id(),
   primary key (village_id, listing_id),
+  foreign key (village_id, listing_id) references public.listing (village_id, id) on delete cascade,
+  foreign key (village_id, whole_id) references public.listing (village_id, id),
+  check ((slot_minutes is null) = (min_minutes is null) and (slot_minutes is null) = (max_minutes is null)),
+  check (min_minutes <= max_minutes),
+  check (whole_id <> listing_id)
+);
+create index space_whole on public.space (village_id, whole_id);
+create trigger touch before update on public.space for each row execute function private.touch();
+
+-- What the owner suggests to book with it: the kitchen, chairs, somebody else's trailer.
+create table public.listing_extra (
+  village_id uuid not null,
+  listing_id uuid not null,
+  extra_id uuid not null,
+  position int not null default 0,
+  primary key (village_id, listing_id, extra_id),
+  foreign key (village_id, listing_id) references public.listing (village_id, id) on delete cascade,
+  foreign key (village_id, extra_id) references public.listing (village_id, id) on delete cascade,
+  check (listing_id <> extra_id)
+);
+create index listing_extra_extra on public.listing_extra (village_id, extra_id);
+
+-- How to get in: for the booker's eyes only, near the time (see `private.access_of`).
+create table private.space_access (
+  village_id uuid not null,
+  listing_id uuid not null,
+  directions text not null default '' check (char_length(directions) <= 1000),
+  contact text not null default '' check (char_length(contact) <= 200),
+  hours_before int not null default 24 check (hours_before between 0 and 72),
+  primary key (village_id, listing_id),
   foreign key (village_id, listing_id) references public.listing (village_id, id) on delete cascade
 );
-create trigger touch before update on public.space for each row execute function private.touch();
+create table private.access_code (
+  village_id uuid not null,
+  listing_id uuid not null,
+  code text not null check (char_length(code) between 1 and 40),
+  first_day date not null,
+  -- Null: until another follows.
+  last_day date,
+  primary key (village_id, listing_id, first_day),
+  foreign key (village_id, listing_id) references private.space_access (village_id, listing_id) on delete cascade,
+  check (first_day <= last_day)
+);
 
 create table public.ride (
   village_id uuid not null,
@@ -264,14 +317,20 @@ create table public.opening (
   opens time,
   closes time,
   closed boolean not null default false,
-  valid daterange not null default daterange(null, null),
+  -- A season; while one holds, the hours without season do not.
+  valid_from date,
+  valid_to date,
   updated_at timestamptz not null default now(),
   changed_xid xid8 not null default pg_current_xact_id(),
   deleted_at timestamptz,
   primary key (village_id, id),
   foreign key (village_id, listing_id) references public.listing (village_id, id) on delete cascade,
   check ((weekdays is null) <> (on_date is null)),
-  check (closed or (opens is not null and closes is not null))
+  check (weekdays <@ array[1, 2, 3, 4, 5, 6, 7]::smallint[] and cardinality(weekdays) > 0),
+  check (on_date is null or (valid_from is null and valid_to is null)),
+  check (valid_from <= valid_to),
+  -- That closes before it opens it does the day after.
+  check (closed or (opens is not null and closes is not null and opens < '24:00' and closes > '00:00'))
 );
 create index opening_listing on public.opening (village_id, listing_id);
 create trigger touch before update on public.opening for each row execute function private.touch();
@@ -315,6 +374,8 @@ create table public.block (
   during tstzrange not null check (not isempty(during)),
   first_day date,
   last_day date,
+  from_time time,
+  to_time time,
   reason text not null check (reason in ('own_use', 'maintenance', 'damaged', 'closed', 'external_calendar')),
   source_uid text,
   updated_at timestamptz not null default now(),

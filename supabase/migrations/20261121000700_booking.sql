@@ -11,19 +11,33 @@ create table public.booking (
   state public.booking_state not null,
   quantity int not null default 1 check (quantity between 1 and 500),
   during tstzrange not null check (not isempty(during) and lower(during) is not null and upper(during) is not null),
-  -- Whole days in the village's wall time; null when the booking is by the hour.
+  -- The village's wall time; without the two times whole days.
   first_day date,
   last_day date,
+  from_time time,
+  to_time time,
+  -- Until when a request waits for a yes, or an offered place for its taker. Past that it holds nothing.
   respond_by timestamptz,
   proposed_first_day date,
   proposed_last_day date,
+  proposed_from time,
+  proposed_to time,
   proposed_by public.party,
   -- Six numbers into the word list: three words for handing over, three for giving back.
   word_code smallint[] not null,
   closed_by public.party,
   closed_reason text check (closed_reason in ('in_use', 'broken', 'no_longer', 'not_this_time',
-    'plans_changed', 'withdrawn', 'no_answer', 'other')),
+    'plans_changed', 'withdrawn', 'no_answer', 'bundle_lapsed', 'not_there', 'other')),
+  -- One of several dates of a standing booking; one of several things asked for as one.
+  series_id uuid,
+  bundle_id uuid,
+  -- The owner's yes to this part of a bundle.
+  agreed_at timestamptz,
+  -- For whom a manager booked: name, contact, consent, note.
+  on_behalf jsonb,
   confirmed_at timestamptz,
+  checked_in_at timestamptz,
+  done_at timestamptz,
   handed_over_at timestamptz,
   given_back_at timestamptz,
   created_at timestamptz not null default now(),
@@ -36,6 +50,8 @@ create table public.booking (
   check (state not in ('declined', 'cancelled', 'expired', 'no_show') or closed_by is not null),
   check (state <> 'requested' or respond_by is not null),
   check ((first_day is null) = (last_day is null) and first_day <= last_day),
+  check ((from_time is null) = (to_time is null) and (from_time is null or first_day is not null)),
+  check ((proposed_from is null) = (proposed_to is null)),
   check ((proposed_by is null) = (proposed_first_day is null) and (proposed_by is null) = (proposed_last_day is null)),
   check (cardinality(word_code) = 6)
 );
@@ -45,7 +61,11 @@ create index booking_member on public.booking (village_id, requester_id);
 create index booking_owner on public.booking (owner_resident_id, village_id);
 create index booking_association on public.booking (village_id, owner_association_id);
 create index booking_changed on public.booking (village_id, changed_xid);
-create index booking_deadline on public.booking (respond_by) where state = 'requested';
+create index booking_deadline on public.booking (respond_by) where state in ('requested', 'waitlisted');
+create index booking_waiting on public.booking (created_at) where state = 'waitlisted' and respond_by is null;
+create index booking_under_way on public.booking (upper(during)) where state in ('confirmed', 'active');
+create index booking_series on public.booking (village_id, series_id) where series_id is not null;
+create index booking_bundle on public.booking (village_id, bundle_id) where bundle_id is not null;
 create trigger touch before update on public.booking for each row execute function private.touch();
 
 -- The one capacity rule of the product.
@@ -72,7 +92,8 @@ create table public.booking_event (
   actor_id uuid,
   party public.party not null,
   kind text not null check (kind in ('requested', 'confirmed', 'declined', 'cancelled', 'expired',
-    'time_proposed', 'time_accepted', 'time_declined', 'handed_over', 'given_back', 'place_seen', 'no_show')),
+    'time_proposed', 'time_accepted', 'time_declined', 'handed_over', 'given_back', 'place_seen', 'no_show',
+    'waitlisted', 'offered', 'offer_lapsed', 'agreed', 'blocked', 'checked_in', 'done')),
   facts jsonb not null default '{}',
   changed_xid xid8 not null default pg_current_xact_id(),
   primary key (village_id, id),
@@ -94,7 +115,30 @@ create table public.handover (
   foreign key (village_id, booking_id) references public.booking (village_id, id) on delete cascade
 );
 
--- What two parties write to each other: about a booking (same id), or about a listing that is not booked: a want, or a ride.
+-- A standing booking: what was asked for. Its dates are bookings; they share one conversation with the series' id.
+create table public.series (
+  village_id uuid not null,
+  id uuid not null,
+  listing_id uuid not null,
+  requester_id uuid not null,
+  owner_resident_id uuid,
+  owner_association_id uuid,
+  -- An RRULE of RFC 5545, of the few kinds that `private.series_days` knows.
+  rule text not null check (char_length(rule) <= 200),
+  first_day date not null,
+  from_time time not null,
+  to_time time not null,
+  -- Dates that could not be had, with why: [{"day", "why"}]
+  skipped jsonb not null default '[]',
+  created_at timestamptz not null default now(),
+  primary key (village_id, id),
+  foreign key (village_id, listing_id) references public.listing (village_id, id),
+  foreign key (village_id, requester_id) references public.member (village_id, resident_id)
+);
+create index series_listing on public.series (village_id, listing_id);
+create index series_requester on public.series (village_id, requester_id);
+
+-- What two parties write to each other: about a booking (same id) or the dates of a series (the series' id), or about a listing that is not booked: a want, or a ride.
 create table public.conversation (
   village_id uuid not null,
   id uuid not null,

@@ -17,6 +17,8 @@ alter table public.listing_unit enable row level security;
 alter table public.block enable row level security;
 alter table public.booking enable row level security;
 alter table public.claim enable row level security;
+alter table public.series enable row level security;
+alter table public.listing_extra enable row level security;
 alter table public.booking_event enable row level security;
 alter table public.handover enable row level security;
 alter table public.conversation enable row level security;
@@ -56,6 +58,9 @@ create policy ride_stop_read on public.ride_stop for select to anon, authenticat
 create policy opening_read on public.opening for select to anon, authenticated using (deleted_at is null and exists (
   select 1 from public.listing l where l.village_id = opening.village_id and l.id = opening.listing_id));
 
+create policy listing_extra_read on public.listing_extra for select to anon, authenticated using (exists (
+  select 1 from public.listing l where l.village_id = listing_extra.village_id and l.id = listing_extra.listing_id));
+
 -- Units, their blocks and claims are internal to the calendar: no policy, no grant.
 
 -- A booking and all that hangs on it: the two parties.
@@ -64,6 +69,9 @@ create policy booking_read on public.booking for select to authenticated using (
   or owner_association_id = any (array(select private.my_associations())));
 create policy conversation_read on public.conversation for select to authenticated using (
   asker_id = (select auth.uid()) or owner_resident_id = (select auth.uid())
+  or owner_association_id = any (array(select private.my_associations())));
+create policy series_read on public.series for select to authenticated using (
+  requester_id = (select auth.uid()) or owner_resident_id = (select auth.uid())
   or owner_association_id = any (array(select private.my_associations())));
 create policy booking_event_read on public.booking_event for select to authenticated using (exists (
   select 1 from public.booking b where b.village_id = booking_event.village_id and b.id = booking_event.booking_id));
@@ -186,12 +194,14 @@ select private.expose_columns('listing', '{village_id, id, kind, intent, state, 
   created_at, updated_at, deleted_at}', '{anon, authenticated}');
 select private.expose_columns('listing', '{owner_resident_id}');
 select private.expose_columns('space', '{village_id, listing_id, capacity, step_free, hearing_loop, accessible_toilet, parking,
-  equipment}', '{anon, authenticated}');
+  equipment, door_width_cm, house_rules, slot_minutes, min_minutes, max_minutes, notice_hours, bookers, check_in, grace_minutes,
+  whole_id}', '{anon, authenticated}');
+select private.expose_columns('listing_extra', '{village_id, listing_id, extra_id, position}', '{anon, authenticated}');
 select private.expose_columns('ride', '{village_id, listing_id, on_date, weekdays, depart, flex_minutes, duration_minutes,
   length_m, max_detour_minutes, luggage, pets, wheelchair, child_seat}', '{anon, authenticated}');
 select private.expose_columns('ride_stop', '{village_id, listing_id, seq, place_id, minutes, pickup, dropoff}',
   '{anon, authenticated}');
-select private.expose_columns('opening', '{village_id, id, listing_id, weekdays, on_date, opens, closes, closed}',
+select private.expose_columns('opening', '{village_id, id, listing_id, weekdays, on_date, opens, closes, closed, valid_from, valid_to}',
   '{anon, authenticated}');
 select private.expose_columns('photo', '{village_id, id, listing_id, position, alt, width, height, deleted_at}',
   '{anon, authenticated}');
@@ -200,8 +210,10 @@ select private.expose_columns('resident', '{id, language, created_at}');
 select private.expose_columns('member', '{village_id, resident_id, display_name, role, joined_at}');
 select private.expose_columns('association_manager', '{village_id, association_id, resident_id, deleted_at}');
 select private.expose_columns('booking', '{village_id, id, listing_id, listing_title, requester_id, owner_resident_id,
-  owner_association_id, state, quantity, during, first_day, last_day, respond_by, proposed_first_day, proposed_last_day,
-  proposed_by, word_code, closed_by, closed_reason, confirmed_at, handed_over_at, given_back_at, created_at, updated_at}');
+  owner_association_id, state, quantity, during, first_day, last_day, from_time, to_time, respond_by, proposed_first_day, proposed_last_day,
+  proposed_from, proposed_to, proposed_by, series_id, bundle_id, agreed_at, on_behalf, checked_in_at, done_at, word_code, closed_by, closed_reason, confirmed_at, handed_over_at, given_back_at, created_at, updated_at}');
+select private.expose_columns('series', '{village_id, id, listing_id, requester_id, owner_resident_id, owner_association_id,
+  rule, first_day, from_time, to_time, skipped, created_at}');
 select private.expose_columns('booking_event', '{village_id, id, booking_id, at, actor_id, party, kind, facts}');
 select private.expose_columns('handover', '{village_id, booking_id, direction, at, by_resident_id, words_compared, condition,
   note}');

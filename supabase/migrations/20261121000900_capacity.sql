@@ -7,6 +7,20 @@ begin
   return tstzrange(first_day::timestamp at time zone time_zone, (last_day + 1)::timestamp at time zone time_zone, '[)');
 end $$;
 
+-- A time asked for: days of the village and, by the hour, wall times on the first and the last of them.
+create type private.span as (first_day date, last_day date, from_time time, to_time time, during tstzrange);
+
+-- The same with wall times on the first and the last day; without them whole days. Null when it would end before it
+-- begins, as on the night the clock skips the hour asked for.
+create function private.span_range(time_zone text, first_day date, last_day date, from_time time, to_time time)
+returns tstzrange language plpgsql immutable set search_path = '' as $$
+declare
+  opens timestamptz := (first_day + coalesce(from_time, '00:00')) at time zone time_zone;
+  closes timestamptz := (last_day + coalesce(to_time, '24:00')) at time zone time_zone;
+begin
+  return case when opens < closes then tstzrange(opens, closes, '[)') end;
+end $$;
+
 -- The days of a village that a range touches first and last: its end itself is outside.
 create function private.first_day_of(time_zone text, during tstzrange) returns date
 language sql immutable set search_path = '' as $$ select (lower(during) at time zone time_zone)::date $$;
@@ -20,7 +34,7 @@ create function private.today(time_zone text) returns date
 language plpgsql stable set search_path = '' as $$ begin return (now() at time zone time_zone)::date; end $$;
 
 -- What holds a listing's units in a window: claims with the unit's turnaround in front, and blocks. A
--- request whose deadline has passed holds nothing, whether or not the sweep has been by.
+-- request or an offered place whose deadline has passed holds nothing, whether or not the sweep has been by.
 -- PL/pgSQL here and below, because it keeps its plans (and this one must: planning anew for each unit costs
 -- five times the look): this is what a rush runs. Each unit is probed by the index that forbids double bookings,
 -- whatever the planner makes of one sought-after thing among many that are hardly lent.
@@ -36,7 +50,7 @@ begin
     and c.during && tstzrange(lower(span), upper(span) + u.turnaround)
   join public.booking b on b.village_id = village and b.id = c.booking_id
   where u.village_id = village and u.id = any (units) and c.booking_id is distinct from except_booking
-    and not (b.state = 'requested' and b.respond_by < now());
+    and not (b.state in ('requested', 'waitlisted') and b.respond_by < now());
   return query
   select k.unit_id, k.during from public.block k
   where k.village_id = village and k.unit_id = any (units) and k.deleted_at is null and k.during && span;
@@ -109,30 +123,58 @@ end $$;
 
 -- Refuses with what was asked for. The nearest free days are a question of its own (next_free_days), so
 -- that a rush of refusals costs next to nothing.
-create function private.refuse_taken(listing uuid, first_day date, last_day date, quantity int)
+create function private.refuse_taken(listing uuid, span private.span, quantity int)
 returns void language plpgsql set search_path = '' as $$
 begin
-  perform private.fail('taken', 409, jsonb_build_object(
-    'listing_id', listing, 'first_day', first_day, 'last_day', last_day, 'quantity', quantity));
+  perform private.fail('taken', 409, jsonb_strip_nulls(jsonb_build_object('listing_id', listing, 'first_day', span.first_day,
+    'last_day', span.last_day, 'from', private.clock(span.from_time), 'to', private.clock(span.to_time), 'quantity', quantity)));
 end $$;
 
--- Takes the listing's units for this transaction, in id order so that two takers never deadlock,
--- and lets go of requests nobody answered in time.
-create function private.lock_units(village uuid, listing uuid) returns void
+-- A wall time as HH:MM.
+create function private.clock(moment time) returns text
+language sql immutable set search_path = '' as $$ select to_char(moment::interval, 'HH24:MI') $$;
+
+-- Lets go of what requests and offers hold that nobody answered in time. From the few that are late, whatever the
+-- planner thinks of the many.
+create function private.drop_late(village uuid, units uuid[]) returns void
 language plpgsql set search_path = '' as $$
-declare held uuid;
+begin
+  with late as materialized (
+    select b.village_id, b.id from public.booking b where b.state in ('requested', 'waitlisted') and b.respond_by < now())
+  delete from public.claim c using late
+  where c.village_id = village and late.village_id = village and c.booking_id = late.id and c.unit_id = any (units);
+end $$;
+
+-- Takes the units of some listings for this transaction, in id order so that two takers never deadlock,
+-- and lets go of requests nobody answered in time.
+create function private.lock_units(village uuid, listings uuid[]) returns void
+language plpgsql set search_path = '' as $$
+declare held uuid; units uuid[];
+begin
+  for held in select distinct lu.unit_id from public.listing_unit lu
+    where lu.village_id = village and lu.listing_id = any (listings) order by lu.unit_id
+  loop
+    perform pg_advisory_xact_lock(hashtextextended(held::text, 0));
+    units := units || held;
+  end loop;
+  perform private.drop_late(village, units);
+end $$;
+create function private.lock_units(village uuid, listing uuid) returns void
+language plpgsql set search_path = '' as $$ begin perform private.lock_units(village, array[listing]); end $$;
+
+-- The same for a job that looks at one listing after the other: it never waits for anybody, and comes again.
+create function private.try_lock_units(village uuid, listing uuid) returns boolean
+language plpgsql set search_path = '' as $$
+declare held uuid; units uuid[];
 begin
   for held in select lu.unit_id from public.listing_unit lu
     where lu.village_id = village and lu.listing_id = listing order by lu.unit_id
   loop
-    perform pg_advisory_xact_lock(hashtextextended(held::text, 0));
+    if not pg_try_advisory_xact_lock(hashtextextended(held::text, 0)) then return false; end if;
+    units := units || held;
   end loop;
-  -- From the few that are late, whatever the planner thinks of the many.
-  with late as materialized (
-    select b.village_id, b.id from public.booking b where b.state = 'requested' and b.respond_by < now())
-  delete from public.claim c using late
-  where c.village_id = village and late.village_id = village and c.booking_id = late.id
-    and c.unit_id in (select lu.unit_id from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing);
+  perform private.drop_late(village, units);
+  return true;
 end $$;
 
 -- Gives the booking its units. The caller has locked them and written the booking.

@@ -1,46 +1,47 @@
--- Asking, answering, changing the time.
+-- Asking for a time.
 
--- The time a command asks for: its first_day and last_day, whole days of the village.
-create function private.body_span(body jsonb, time_zone text, out first_day date, out last_day date, out during tstzrange)
-language plpgsql stable set search_path = '' as $$
+-- A wall time as HH:MM; the end of a day is 24:00. Null when the field is absent.
+create function private.body_time(body jsonb, field text) returns time
+language plpgsql immutable set search_path = '' as $$
+declare raw text := body ->> field;
 begin
-  first_day := private.body_day(body, 'first_day');
-  last_day := private.body_day(body, 'last_day');
-  if last_day < first_day then perform private.bad_input('last_day', 'before_first_day'); end if;
-  during := private.day_range(time_zone, first_day, last_day);
+  if raw is null then return null; end if;
+  if raw !~ (case field when 'to' then '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$' else '^([01][0-9]|2[0-3]):[0-5][0-9]$' end)
+    or (field = 'to' and raw = '00:00') then
+    perform private.bad_input(field, 'not_a_time');
+  end if;
+  return raw::time;
 end $$;
 
--- Refuses a time outside the listing's own limits. What is out since `ongoing_from` may have begun in the past.
-create function private.need_limits(l public.listing, time_zone text, first_day date, last_day date, ongoing_from date)
-returns void language plpgsql stable set search_path = '' as $$
-declare today date := private.today(time_zone);
+-- The time a command asks for: its first_day and last_day, with from and to when it is by the hour.
+create function private.body_span(body jsonb, time_zone text) returns private.span
+language plpgsql stable set search_path = '' as $$
+declare span private.span;
 begin
-  if first_day < today and first_day is distinct from ongoing_from then
-    perform private.bad_input('first_day', 'in_the_past');
+  span.first_day := private.body_day(body, 'first_day');
+  span.last_day := private.body_day(body, 'last_day');
+  span.from_time := private.body_time(body, 'from');
+  span.to_time := private.body_time(body, 'to');
+  if (span.from_time is null) <> (span.to_time is null) then
+    perform private.bad_input(case when span.from_time is null then 'from' else 'to' end, 'missing');
   end if;
-  if last_day < today then perform private.bad_input('last_day', 'in_the_past'); end if;
-  if last_day - first_day + 1 > l.max_days then
-    perform private.bad_input('last_day', 'too_many_days', jsonb_build_object('most', l.max_days));
-  end if;
-  if ongoing_from is null and first_day < today + l.notice_days then
-    perform private.bad_input('first_day', 'too_soon', jsonb_build_object('least', l.notice_days,
-      'first_possible', today + l.notice_days));
-  end if;
-  if last_day > today + l.max_ahead_days then
-    perform private.bad_input('last_day', 'too_far_ahead', jsonb_build_object('most', l.max_ahead_days));
-  end if;
-  if l.ends_on is not null and last_day > l.ends_on then
-    perform private.bad_input('last_day', 'after_listing_ends', jsonb_build_object('ends_on', l.ends_on));
-  end if;
+  if span.last_day < span.first_day then perform private.bad_input('last_day', 'before_first_day'); end if;
+  span.during := private.span_range(time_zone, span.first_day, span.last_day, span.from_time, span.to_time);
+  -- Also on the night when the clock skips an hour.
+  if span.during is null then perform private.bad_input('to', 'before_from'); end if;
+  return span;
 end $$;
 
 -- The time a command asks for, within the listing's limits.
-create function private.body_days(body jsonb, l public.listing, v public.village, ongoing_from date default null,
-  out first_day date, out last_day date, out during tstzrange)
-language plpgsql stable set search_path = '' as $$
+create function private.body_fit(body jsonb, l public.listing, v public.village, ongoing_from date default null)
+returns private.span language plpgsql stable set search_path = '' as $$
+declare span private.span := private.body_span(body, v.time_zone); problem jsonb;
 begin
-  select * into first_day, last_day, during from private.body_span(body, v.time_zone);
-  perform private.need_limits(l, v.time_zone, first_day, last_day, ongoing_from);
+  problem := private.span_problem(l, v.time_zone, span, ongoing_from);
+  if problem is not null then
+    perform private.bad_input(problem ->> 'field', problem ->> 'why', problem - 'field' - 'why');
+  end if;
+  return span;
 end $$;
 
 create function private.word_code() returns smallint[]
@@ -51,14 +52,15 @@ begin
 end $$;
 
 -- One person may have so many loans ahead as the village says, and a fourth of that of one thing: the calendar is
--- everybody's.
+-- everybody's. A standing booking is one; what is booked for somebody else is not one's own.
 create function private.leave_some(v public.village, listing uuid, who uuid) returns void
 language plpgsql set search_path = '' as $$
 declare here int; everywhere int; most_here int := greatest(v.most_ahead / 4, 1);
 begin
-  select count(*) filter (where k.listing_id = listing), count(*) into here, everywhere
+  select count(distinct coalesce(k.series_id, k.id)) filter (where k.listing_id = listing), count(distinct coalesce(k.series_id, k.id))
+  into here, everywhere
   from public.booking k
-  where k.requester_id = who and k.village_id = v.id and upper(k.during) > now()
+  where k.requester_id = who and k.village_id = v.id and k.on_behalf is null and upper(k.during) > now()
     and (k.state = 'confirmed' or (k.state = 'requested' and k.respond_by > now()));
   if here >= most_here then
     perform private.fail('many_ahead', 409, jsonb_build_object('most', most_here, 'of', 'listing'));
@@ -68,7 +70,101 @@ begin
   end if;
 end $$;
 
--- body: village_id, listing_id, booking_id, first_day, last_day, quantity?, note?
+-- For whom a manager books who has no phone: {name, contact, consent, note, by}; null when nobody is named.
+create function private.body_behalf(body jsonb, who uuid) returns jsonb
+language plpgsql set search_path = '' as $$
+declare said jsonb := body -> 'on_behalf';
+begin
+  if said is null or jsonb_typeof(said) = 'null' then return null; end if;
+  if jsonb_typeof(said) <> 'object' then perform private.bad_input('on_behalf', 'not_an_object'); end if;
+  return jsonb_build_object('name', private.body_text(said, 'name', 1, 60), 'contact', private.body_text(said, 'contact', 0, 100),
+    'consent', private.body_word(said, 'consent', '{in_person,by_phone,in_writing}'),
+    'note', private.body_text(said, 'note', 0, 500), 'by', who);
+end $$;
+
+-- The listing of a request, as far as this person may ask for it at all.
+create function private.bookable(village uuid, listing uuid, who uuid, body jsonb, behalf jsonb) returns public.listing
+language plpgsql stable set search_path = '' as $$
+declare l public.listing; s public.space; manager boolean;
+begin
+  select * into l from public.listing k where k.village_id = village and k.id = listing;
+  if l.open_to is null then perform private.fail('listing_gone', 410); end if;
+  if l.intent <> 'offer' or l.kind = 'ride' then perform private.fail('not_bookable', 422); end if;
+  manager := private.manages(village, l.owner_association_id, who);
+  if behalf is not null then
+    if not manager then perform private.deny('not_your_association'); end if;
+  elsif l.owner_resident_id = who or manager then
+    perform private.deny('own_listing');
+  end if;
+  if l.kind = 'space' and behalf is null then
+    select * into s from public.space k where k.village_id = village and k.listing_id = listing;
+    if s.bookers = 'association' then perform private.deny('not_open_to_you'); end if;
+    if s.house_rules <> '' and not private.body_flag(body, 'rules_accepted') then
+      perform private.bad_input('rules_accepted', 'missing');
+    end if;
+  end if;
+  return l;
+end $$;
+
+-- Writes a booking, and holds its time unless it waits in line. The units are the caller's.
+create function private.place_booking(b public.booking, l public.listing, span private.span, hold boolean) returns public.booking
+language plpgsql set search_path = '' as $$
+begin
+  b.listing_title := l.title;
+  b.owner_resident_id := l.owner_resident_id; b.owner_association_id := l.owner_association_id;
+  b.during := span.during; b.first_day := span.first_day; b.last_day := span.last_day;
+  b.from_time := span.from_time; b.to_time := span.to_time;
+  begin
+    insert into public.booking (village_id, id, listing_id, listing_title, requester_id, owner_resident_id,
+      owner_association_id, state, quantity, during, first_day, last_day, from_time, to_time, respond_by, confirmed_at,
+      word_code, series_id, bundle_id, agreed_at, on_behalf)
+    values (b.village_id, b.id, b.listing_id, b.listing_title, b.requester_id, b.owner_resident_id, b.owner_association_id,
+      b.state, b.quantity, b.during, b.first_day, b.last_day, b.from_time, b.to_time, b.respond_by,
+      case when b.state = 'confirmed' then now() end, private.word_code(), b.series_id, b.bundle_id, b.agreed_at, b.on_behalf)
+    returning * into b;
+  exception when unique_violation then
+    perform private.fail('id_taken', 409);
+  end;
+  if hold then perform private.hold(b.village_id, b.id, b.listing_id, b.during, b.quantity); end if;
+  return b;
+end $$;
+
+-- The conversation of a request, with what was noted.
+create function private.open_talk(b public.booking, note text) returns void
+language plpgsql set search_path = '' as $$
+declare talk uuid := coalesce(b.series_id, b.id);
+begin
+  insert into public.conversation (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id, owner_association_id)
+  values (b.village_id, talk, b.listing_id, b.listing_title, 'booking', b.requester_id, b.owner_resident_id, b.owner_association_id);
+  if note <> '' then
+    insert into public.message (village_id, id, conversation_id, sender_id, body)
+    values (b.village_id, gen_random_uuid(), talk, b.requester_id, note);
+  end if;
+end $$;
+
+create function private.span_facts(span private.span) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_strip_nulls(jsonb_build_object('first_day', span.first_day, 'last_day', span.last_day,
+    'from', private.clock(span.from_time), 'to', private.clock(span.to_time)))
+$$;
+
+create function private.span_of(b public.booking) returns private.span
+language sql immutable set search_path = '' as $$ select (b.first_day, b.last_day, b.from_time, b.to_time, b.during)::private.span $$;
+
+-- What is told of a new request: its history, and whom it concerns.
+create function private.tell_request(b public.booking, facts jsonb default '{}') returns void
+language plpgsql set search_path = '' as $$
+begin
+  perform private.note_event(b, b.requester_id, 'requester', case b.state when 'waitlisted' then 'waitlisted' else 'requested' end,
+    private.span_facts(private.span_of(b)) || tell_request.facts);
+  if b.state = 'confirmed' then perform private.note_event(b, null, 'system', 'confirmed'); end if;
+  if b.state <> 'waitlisted' then
+    perform private.write_letter(b, 'owner', case b.state when 'confirmed' then 'booked' else 'request' end, b.requester_id);
+  end if;
+end $$;
+
+-- body: village_id, listing_id, booking_id, first_day, last_day, from?, to?, quantity?, note?, rules_accepted?,
+-- wait? (stand in line when it is taken), on_behalf?: {name, contact?, consent, note?}
 -- With kept plans, here and in all that it calls: planning anew is half of what a request costs.
 create function private.request_booking(command_id uuid, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
@@ -77,22 +173,18 @@ declare
   earlier jsonb := private.answered(command_id, 'request_booking', body);
   village uuid := private.body_uuid(body, 'village_id');
   listing uuid := private.body_uuid(body, 'listing_id');
-  booking uuid := private.body_uuid(body, 'booking_id');
   wanted int := private.body_int(body, 'quantity', 1, 500, 1);
   note text := private.body_text(body, 'note', 0, 2000);
-  l public.listing; v public.village; days record; b public.booking;
+  wait boolean := private.body_flag(body, 'wait');
+  behalf jsonb := private.body_behalf(body, who);
+  l public.listing; v public.village; span private.span; b public.booking; taken boolean := false; sure boolean;
 begin
   if earlier is not null then return earlier; end if;
   perform private.spend('request_booking', 60);
   if not private.is_member(village, who) then perform private.deny('join_first'); end if;
   select * into v from public.village k where k.id = village;
-  select * into l from public.listing k where k.village_id = village and k.id = listing;
-  if l.open_to is null then perform private.fail('listing_gone', 410); end if;
-  if l.owner_resident_id = who or private.manages(village, l.owner_association_id, who) then
-    perform private.deny('own_listing');
-  end if;
-  if l.intent <> 'offer' or l.kind = 'ride' then perform private.fail('not_bookable', 422); end if;
-  days := private.body_days(body, l, v);
+  l := private.bookable(village, listing, who, body, behalf);
+  span := private.body_fit(body, l, v);
   -- Looked at twice, and nothing is written before: without locks, which turns most losers of a rush away at
   -- next to no cost, and again once the units are ours.
   for look in 1..2 loop
@@ -103,212 +195,32 @@ begin
         perform private.fail('listing_gone', 410);
       end if;
     end if;
-    if not private.is_free(village, listing, days.during, wanted) then
+    taken := not private.is_free(village, listing, span.during, wanted);
+    if taken and not wait then
       -- What took the days may be this same command, sent twice.
       earlier := private.answered(command_id, 'request_booking', body);
       if earlier is not null then return earlier; end if;
-      perform private.refuse_taken(listing, days.first_day, days.last_day, wanted);
+      perform private.refuse_taken(listing, span, wanted);
     end if;
   end loop;
   earlier := private.begin_command(command_id, 'request_booking', body);
   if earlier is not null then return earlier; end if;
-  perform private.leave_some(v, listing, who);
-  begin
-    insert into public.booking (village_id, id, listing_id, listing_title, requester_id, owner_resident_id,
-      owner_association_id, state, quantity, during, first_day, last_day, respond_by, confirmed_at, word_code)
-    values (village, booking, listing, l.title, who, l.owner_resident_id, l.owner_association_id,
-      case when l.approval = 'auto' then 'confirmed' else 'requested' end::public.booking_state, wanted,
-      days.during, days.first_day, days.last_day,
-      case when l.approval = 'auto' then null else now() + l.respond_within end,
-      case when l.approval = 'auto' then now() end, private.word_code())
-    returning * into b;
-  exception when unique_violation then
-    perform private.fail('id_taken', 409);
-  end;
-  if l.hold_while_pending or l.approval = 'auto' then
-    perform private.hold(village, booking, listing, days.during, wanted);
-  end if;
-  insert into public.conversation (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id, owner_association_id)
-  values (village, booking, listing, l.title, 'booking', who, l.owner_resident_id, l.owner_association_id);
-  if note <> '' then
-    insert into public.message (village_id, id, conversation_id, sender_id, body)
-    values (village, gen_random_uuid(), booking, who, note);
-  end if;
-  perform private.note_event(b, who, 'requester', 'requested', jsonb_build_object('first_day', b.first_day, 'last_day', b.last_day));
-  if b.state = 'confirmed' then perform private.note_event(b, null, 'system', 'confirmed'); end if;
-  perform private.write_letter(b, 'owner', case b.state when 'confirmed' then 'booked' else 'request' end, who);
-  return private.end_command(command_id, jsonb_build_object('booking_id', booking, 'state', b.state,
-    'respond_by', b.respond_by));
-end $$;
-
--- body: village_id, booking_id
-create function private.confirm_booking(command_id uuid, body jsonb) returns jsonb
-language plpgsql security definer set search_path = '' as $$
-declare
-  who uuid := private.actor();
-  earlier jsonb := private.begin_command(command_id, 'confirm_booking', body);
-  mine record; b public.booking;
-begin
-  if earlier is not null then return earlier; end if;
-  mine := private.booking_of(body, who); b := mine.b;
-  perform private.need_side(mine.side, 'owner', 'not_the_owner');
-  perform private.need_state(b, '{requested}');
-  if not exists (select 1 from public.claim c where c.village_id = b.village_id and c.booking_id = b.id) then
-    perform private.lock_units(b.village_id, b.listing_id);
-    if not private.is_free(b.village_id, b.listing_id, b.during, b.quantity, b.id) then
-      perform private.fail('taken', 409);
+  sure := l.approval = 'auto' or behalf is not null;
+  b.village_id := village; b.id := private.body_uuid(body, 'booking_id'); b.listing_id := listing; b.requester_id := who;
+  b.quantity := wanted; b.on_behalf := behalf;
+  if taken then
+    if exists (select 1 from public.booking k where k.village_id = village and k.listing_id = listing and k.requester_id = who
+        and k.state = 'waitlisted' and k.during && span.during and k.on_behalf is not distinct from behalf) then
+      perform private.fail('already_waiting', 409);
     end if;
-    perform private.hold(b.village_id, b.id, b.listing_id, b.during, b.quantity);
-  end if;
-  update public.booking k set state = 'confirmed', confirmed_at = now(), proposed_by = null,
-    proposed_first_day = null, proposed_last_day = null
-  where k.village_id = b.village_id and k.id = b.id;
-  perform private.note_event(b, who, 'owner', 'confirmed');
-  perform private.write_letter(b, 'requester', 'confirmed', who);
-  return private.end_command(command_id, jsonb_build_object('state', 'confirmed'));
-end $$;
-
--- body: village_id, booking_id, reason, note?
-create function private.decline_booking(command_id uuid, body jsonb) returns jsonb
-language plpgsql security definer set search_path = '' as $$
-declare
-  who uuid := private.actor();
-  earlier jsonb := private.begin_command(command_id, 'decline_booking', body);
-  reason text := private.body_word(body, 'reason', '{in_use,broken,no_longer,not_this_time,other}');
-  note text := private.body_text(body, 'note', 0, 2000);
-  mine record; b public.booking;
-begin
-  if earlier is not null then return earlier; end if;
-  mine := private.booking_of(body, who); b := mine.b;
-  perform private.need_side(mine.side, 'owner', 'not_the_owner');
-  perform private.need_state(b, '{requested}');
-  update public.booking k set state = 'declined', closed_by = 'owner', closed_reason = reason
-  where k.village_id = b.village_id and k.id = b.id;
-  perform private.say(b, who, note);
-  perform private.note_event(b, who, 'owner', 'declined', jsonb_build_object('reason', reason));
-  perform private.write_letter(b, 'requester', 'declined', who);
-  return private.end_command(command_id, jsonb_build_object('state', 'declined'));
-end $$;
-
--- A word that goes with a command lands in the conversation.
-create function private.say(b public.booking, who uuid, note text) returns void
-language sql set search_path = '' as $$
-  insert into public.message (village_id, id, conversation_id, sender_id, body)
-  select b.village_id, gen_random_uuid(), b.id, who, note where note <> ''
-$$;
-
--- body: village_id, booking_id, reason?, note?. The borrower before the handover, or the owner with a reason.
-create function private.cancel_booking(command_id uuid, body jsonb) returns jsonb
-language plpgsql security definer set search_path = '' as $$
-declare
-  who uuid := private.actor();
-  earlier jsonb := private.begin_command(command_id, 'cancel_booking', body);
-  reason text := coalesce(private.body_word(body, 'reason', '{in_use,broken,no_longer,not_this_time,plans_changed,other}', true), 'plans_changed');
-  note text := private.body_text(body, 'note', 0, 2000);
-  mine record; b public.booking;
-begin
-  if earlier is not null then return earlier; end if;
-  perform private.spend('cancel_booking', 60);
-  mine := private.booking_of(body, who); b := mine.b;
-  perform private.need_state(b, case mine.side when 'requester' then '{requested,confirmed}' else '{confirmed}' end::public.booking_state[]);
-  update public.booking k set state = 'cancelled', closed_by = mine.side, closed_reason = reason
-  where k.village_id = b.village_id and k.id = b.id;
-  perform private.say(b, who, note);
-  perform private.note_event(b, who, mine.side, 'cancelled', jsonb_build_object('reason', reason));
-  perform private.write_letter(b, case mine.side when 'owner' then 'requester' else 'owner' end::public.party, 'cancelled', who);
-  return private.end_command(command_id, jsonb_build_object('state', 'cancelled'));
-end $$;
-
--- Moves a booking to other days. The units must be free but for this booking itself.
-create function private.move_days(b public.booking, first_day date, last_day date, range tstzrange, time_zone text)
-returns void language plpgsql set search_path = '' as $$
-begin
-  perform private.lock_units(b.village_id, b.listing_id);
-  if not private.is_free(b.village_id, b.listing_id, range, b.quantity, b.id) then
-    perform private.refuse_taken(b.listing_id, first_day, last_day, b.quantity);
-  end if;
-  perform private.hold(b.village_id, b.id, b.listing_id, range, b.quantity);
-  update public.booking k set first_day = move_days.first_day, last_day = move_days.last_day, during = range,
-    proposed_by = null, proposed_first_day = null, proposed_last_day = null
-  where k.village_id = b.village_id and k.id = b.id;
-end $$;
-
--- body: village_id, booking_id, first_day, last_day, note?
--- The owner suggests another time instead of a yes; the borrower asks to change or to keep it longer.
-create function private.propose_booking_time(command_id uuid, body jsonb) returns jsonb
-language plpgsql security definer set search_path = '' as $$
-declare
-  who uuid := private.actor();
-  earlier jsonb := private.begin_command(command_id, 'propose_booking_time', body);
-  note text := private.body_text(body, 'note', 0, 2000);
-  mine record; b public.booking; l public.listing; v public.village; days record;
-begin
-  if earlier is not null then return earlier; end if;
-  perform private.spend('propose_booking_time', 60);
-  mine := private.booking_of(body, who); b := mine.b;
-  perform private.need_state(b, case mine.side when 'owner' then '{requested}' else '{requested,confirmed,active}' end::public.booking_state[]);
-  select * into v from public.village k where k.id = b.village_id;
-  select * into l from public.listing k where k.village_id = b.village_id and k.id = b.listing_id;
-  days := private.body_days(body, l, v, case when b.state = 'active' or mine.side = 'owner' then b.first_day end);
-  if b.state = 'active' and days.first_day <> b.first_day then
-    perform private.bad_input('first_day', 'already_handed_over');
-  end if;
-  if (days.first_day, days.last_day) = (b.first_day, b.last_day) then
-    perform private.bad_input('last_day', 'same_time');
-  end if;
-  if not private.is_free(b.village_id, b.listing_id, days.during, b.quantity, b.id) then
-    perform private.refuse_taken(b.listing_id, days.first_day, days.last_day, b.quantity);
-  end if;
-  perform private.say(b, who, note);
-  -- Days given back need nobody's yes, and an owner who says yes to everything has said it already.
-  if mine.side = 'requester' and (l.approval = 'auto' or (days.first_day >= b.first_day and days.last_day <= b.last_day)) then
-    perform private.move_days(b, days.first_day, days.last_day, days.during, v.time_zone);
-    perform private.note_event(b, who, mine.side, 'time_accepted', jsonb_build_object('first_day', days.first_day, 'last_day', days.last_day));
-    perform private.write_letter(b, 'owner', 'time_changed', who, jsonb_build_object('first_day', days.first_day, 'last_day', days.last_day));
-    return private.end_command(command_id, jsonb_build_object('state', b.state, 'applied', true));
-  end if;
-  update public.booking k set proposed_by = mine.side, proposed_first_day = days.first_day, proposed_last_day = days.last_day
-  where k.village_id = b.village_id and k.id = b.id;
-  perform private.note_event(b, who, mine.side, 'time_proposed', jsonb_build_object('first_day', days.first_day, 'last_day', days.last_day));
-  perform private.write_letter(b, case mine.side when 'owner' then 'requester' else 'owner' end::public.party, 'time_proposed', who,
-    jsonb_build_object('first_day', days.first_day, 'last_day', days.last_day));
-  return private.end_command(command_id, jsonb_build_object('state', b.state, 'applied', false));
-end $$;
-
--- body: village_id, booking_id, first_day, last_day (the days being answered, so that nobody says yes
--- to a suggestion that changed under their thumb), accept
-create function private.answer_booking_time(command_id uuid, body jsonb) returns jsonb
-language plpgsql security definer set search_path = '' as $$
-declare
-  who uuid := private.actor();
-  earlier jsonb := private.begin_command(command_id, 'answer_booking_time', body);
-  accept boolean := private.body_flag(body, 'accept');
-  mine record; b public.booking; v public.village; facts jsonb;
-begin
-  if earlier is not null then return earlier; end if;
-  perform private.spend('answer_booking_time', 60);
-  mine := private.booking_of(body, who); b := mine.b;
-  if b.proposed_by is null or b.proposed_first_day <> private.body_day(body, 'first_day')
-    or b.proposed_last_day <> private.body_day(body, 'last_day') then
-    perform private.fail('suggestion_gone', 409);
-  end if;
-  if b.proposed_by = mine.side and accept then perform private.deny('own_suggestion'); end if;
-  facts := jsonb_build_object('first_day', b.proposed_first_day, 'last_day', b.proposed_last_day);
-  if accept then
-    select * into v from public.village k where k.id = b.village_id;
-    if b.proposed_last_day < private.today(v.time_zone) then perform private.fail('suggestion_gone', 409); end if;
-    perform private.move_days(b, b.proposed_first_day, b.proposed_last_day,
-      private.day_range(v.time_zone, b.proposed_first_day, b.proposed_last_day), v.time_zone);
-    if b.state = 'requested' then
-      update public.booking k set state = 'confirmed', confirmed_at = now() where k.village_id = b.village_id and k.id = b.id;
-      perform private.note_event(b, who, mine.side, 'confirmed', facts);
-    end if;
+    b.state := 'waitlisted';
   else
-    update public.booking k set proposed_by = null, proposed_first_day = null, proposed_last_day = null
-    where k.village_id = b.village_id and k.id = b.id;
+    if behalf is null then perform private.leave_some(v, listing, who); end if;
+    b.state := case when sure then 'confirmed' else 'requested' end;
+    b.respond_by := case when not sure then now() + l.respond_within end;
   end if;
-  perform private.note_event(b, who, mine.side, case when accept then 'time_accepted' else 'time_declined' end, facts);
-  perform private.write_letter(b, case mine.side when 'owner' then 'requester' else 'owner' end::public.party,
-    case when accept then 'time_accepted' else 'time_declined' end, who, facts);
-  return private.end_command(command_id, jsonb_build_object('accepted', accept));
+  b := private.place_booking(b, l, span, not taken and (l.hold_while_pending or sure));
+  perform private.open_talk(b, note);
+  perform private.tell_request(b);
+  return private.end_command(command_id, jsonb_build_object('booking_id', b.id, 'state', b.state, 'respond_by', b.respond_by));
 end $$;

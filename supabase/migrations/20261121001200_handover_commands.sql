@@ -105,5 +105,5 @@ begin
       and e.booking_id = b.id and e.kind = 'place_seen' and e.actor_id = who and e.at > now() - interval '1 day') then
     perform private.note_event(b, who, mine.side, 'place_seen');
   end if;
-  return jsonb_build_object('place', spot, 'people', coalesce(people, '[]'));
+  return jsonb_build_object('place', spot, 'people', coalesce(people, '[]'), 'access', private.access_of(b));
 end $$;

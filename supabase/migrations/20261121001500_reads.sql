@@ -21,12 +21,11 @@ declare
     extensions.st_setsrid(extensions.st_makepoint(near_lng, near_lat), 4326)::extensions.geography end;
   view extensions.geography := case when west is not null and south is not null and east is not null and north is not null then
     extensions.st_makeenvelope(west, south, east, north, 4326)::extensions.geography end;
-  zone text; days tstzrange; needles text[]; patterns text[]; whole text[]; starts text[];
+  days daterange; needles text[]; patterns text[]; whole text[]; starts text[];
   query text := ''; best text := '';
 begin
-  select v.time_zone into zone from public.village v where v.id = search_listings.village_id;
   if first_day is not null then
-    days := private.day_range(zone, first_day, least(greatest(first_day, coalesce(last_day, first_day)), first_day + 89));
+    days := daterange(first_day, least(greatest(first_day, coalesce(last_day, first_day)), first_day + 89), '[]');
   end if;
   select array_agg('%' || w || '%'), array_agg(private.search_pattern(w)), array_agg('(?:^| )' || w || '(?: |$)'),
     array_agg('(?:^| )' || w) into needles, patterns, whole, starts
@@ -49,7 +48,7 @@ begin
   if step_free then query := query || ' and exists (select 1 from public.space s where s.village_id = l.village_id and s.listing_id = l.id and s.step_free)'; end if;
   if view is not null then query := query || ' and l.point operator(extensions.&&) $6'; end if;
   if here is not null and within_m is not null then query := query || ' and extensions.st_dwithin(l.point, $7, $8)'; end if;
-  if days is not null then query := query || ' and l.intent = ''offer'' and private.is_free(l.village_id, l.id, $9)'; end if;
+  if days is not null then query := query || ' and l.intent = ''offer'' and private.is_free_on(l.village_id, l.id, l.kind, lower($9), upper($9) - 1)'; end if;
   return query execute
     'with hit as (select l.village_id, l.id, l.kind, l.intent, l.title, l.category, l.charge, l.amount_kr, l.located, l.lat, l.lng,
         l.cell_size, l.owner_association_id, l.place_id, l.published_at,
@@ -71,6 +70,14 @@ begin
       patterns, whole, starts;
 end $$;
 
+-- Minutes that a space rests after each booking.
+create function private.turnaround_of(village uuid, listing uuid) returns int
+language sql stable security definer set search_path = '' as $$
+  select coalesce(max(extract(epoch from u.turnaround)::int / 60), 0)
+  from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
+  where lu.village_id = village and lu.listing_id = listing
+$$;
+
 -- Everything the pages of some listings show, as far as the reader may read them.
 create function private.listing_pages(village uuid, ids uuid[]) returns table (id uuid, page jsonb)
 language sql stable set search_path = '' as $$
@@ -89,7 +96,22 @@ language sql stable set search_path = '' as $$
     'photos', coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'alt', f.alt, 'width', f.width, 'height', f.height)
       order by f.position) from public.photo f where f.village_id = l.village_id and f.listing_id = l.id and f.deleted_at is null), '[]'),
     'space', (select jsonb_build_object('capacity', s.capacity, 'step_free', s.step_free, 'hearing_loop', s.hearing_loop,
-      'accessible_toilet', s.accessible_toilet, 'parking', s.parking, 'equipment', s.equipment) from public.space s
+      'accessible_toilet', s.accessible_toilet, 'parking', s.parking, 'equipment', s.equipment, 'door_width_cm', s.door_width_cm,
+      'house_rules', s.house_rules, 'slot_minutes', s.slot_minutes, 'min_minutes', s.min_minutes, 'max_minutes', s.max_minutes,
+      'turnaround_minutes', private.turnaround_of(l.village_id, l.id), 'notice_hours', s.notice_hours, 'bookers', s.bookers,
+      'check_in', s.check_in, 'grace_minutes', s.grace_minutes, 'openings', coalesce((
+        select jsonb_agg(jsonb_build_object('weekdays', o.weekdays, 'on_date', o.on_date, 'valid_from', o.valid_from,
+          'valid_to', o.valid_to, 'opens', private.clock(o.opens), 'closes', private.clock(o.closes), 'closed', o.closed)
+          order by o.on_date nulls first, o.valid_from nulls first, o.weekdays, o.opens)
+        from public.opening o where o.village_id = l.village_id and o.listing_id = l.id), '[]'),
+      'parts', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title) order by p.title, p.id)
+        from public.space k join public.listing p on p.village_id = k.village_id and p.id = k.listing_id
+        where k.village_id = l.village_id and k.whole_id = l.id and p.open_to is not null), '[]'),
+      'part_of', (select jsonb_build_object('id', w.id, 'title', w.title) from public.listing w
+        where w.village_id = l.village_id and w.id = s.whole_id and w.open_to is not null),
+      'extras', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'title', e.title, 'kind', e.kind) order by x.position, e.id)
+        from public.listing_extra x join public.listing e on e.village_id = x.village_id and e.id = x.extra_id
+        where x.village_id = l.village_id and x.listing_id = l.id and e.open_to is not null), '[]')) from public.space s
       where s.village_id = l.village_id and s.listing_id = l.id),
     'ride', (select jsonb_build_object('on_date', r.on_date, 'weekdays', r.weekdays, 'depart', to_char(r.depart, 'HH24:MI'),
       'flex_minutes', r.flex_minutes, 'duration_minutes', r.duration_minutes, 'length_m', r.length_m, 'stops', (
@@ -120,9 +142,17 @@ create function private.listing_calendar(village_id uuid, listing_id uuid, first
 returns table (day date, free int, total int, asked boolean)
 language plpgsql stable security definer set search_path = '' as $$
 declare zone text; village uuid := village_id; listing uuid := listing_id; pieces int; parts int; whole boolean;
+  l public.listing; s public.space;
 begin
   if not private.can_see_listing(village, listing) then return; end if;
   select v.time_zone into zone from public.village v where v.id = village;
+  select * into s from public.space k where k.village_id = village and k.listing_id = listing;
+  if s.slot_minutes is not null then
+    select * into l from public.listing k where k.village_id = village and k.id = listing;
+    return query select d, private.has_time(l, s, zone, d)::int, 1, false
+      from (select first_day + i as day from generate_series(0, least(last_day - first_day, 190)) i) days(d);
+    return;
+  end if;
   pieces := private.unit_count(village, listing);
   -- A whole with a broken part is not to be had.
   select count(*), coalesce(bool_or(lu.role = 'all'), false) into parts, whole from public.listing_unit lu
@@ -155,38 +185,52 @@ begin
   if found_day is not null then return query select found_day, found_day + days - 1; end if;
 end $$;
 
--- A request past its deadline reads as expired at once, whether or not the sweep has been by.
+-- A request or an offered place past its deadline reads as expired at once, whether or not the sweep has been by.
 create function private.state_now(state public.booking_state, respond_by timestamptz) returns public.booking_state
 language sql stable set search_path = '' as $$
-  select case when state = 'requested' and respond_by < now() then 'expired'::public.booking_state else state end
+  select case when state in ('requested', 'waitlisted') and respond_by < now() then 'expired'::public.booking_state else state end
+$$;
+
+-- The bookings a conversation is about: one, or the dates of a series.
+create function private.bookings_of(village uuid, conversation uuid) returns uuid[]
+language sql stable set search_path = '' as $$
+  select array(select k.id from public.booking k where k.village_id = village and k.series_id = conversation) || conversation
+$$;
+
+-- The one that matters now.
+create function private.booking_now(village uuid, conversation uuid) returns uuid
+language sql stable set search_path = '' as $$
+  select coalesce(private.series_now(village, conversation), conversation)
 $$;
 
 -- The reader's conversations in a village as rows of an inbox: those named, or all.
 create function private.inbox_rows(village uuid, only_ids uuid[] default null)
 returns table (conversation_id uuid, about text, listing_id uuid, listing_kind public.listing_kind,
   listing_intent public.listing_intent, title text, my_side text, other_name text,
-  state public.booking_state, first_day date, last_day date, respond_by timestamptz, proposed_by public.party,
-  starts_at timestamptz, ends_at timestamptz, last_body text, last_at timestamptz, last_mine boolean, unread int)
+  state public.booking_state, first_day date, last_day date, "from" text, "to" text, respond_by timestamptz, proposed_by public.party,
+  starts_at timestamptz, ends_at timestamptz, agreed boolean, blocked text, series_dates int, last_body text, last_at timestamptz, last_mine boolean, unread int)
 language sql stable set search_path = '' as $$
   select c.id, c.about, c.listing_id, l.kind, l.intent, c.listing_title, case when c.asker_id = me.id then 'requester' else 'owner' end,
     case when c.asker_id = me.id then coalesce(a.name, o.display_name) else k.display_name end,
-    private.state_now(b.state, b.respond_by), b.first_day, b.last_day, b.respond_by, b.proposed_by, lower(b.during), upper(b.during),
-    latest.body, greatest(latest.at, happened.at, c.created_at), latest.sender_id = me.id,
+    private.state_now(b.state, b.respond_by), b.first_day, b.last_day, private.clock(b.from_time), private.clock(b.to_time),
+    b.respond_by, b.proposed_by, lower(b.during), upper(b.during), b.agreed_at is not null, private.blocked_by(b.village_id, b.id),
+    case when b.series_id is not null then (select count(*)::int from public.booking k where k.village_id = b.village_id
+      and k.series_id = b.series_id and k.state in ('requested', 'confirmed', 'active')) end, latest.body, greatest(latest.at, happened.at, c.created_at), latest.sender_id = me.id,
     (select count(*)::int from public.message m where m.village_id = c.village_id and m.conversation_id = c.id
       and m.sender_id <> me.id and m.deleted_at is null and m.at > coalesce(r.read_at, '-infinity'))
-    + (select count(*)::int from public.booking_event e where e.village_id = c.village_id and e.booking_id = c.id
+    + (select count(*)::int from public.booking_event e where e.village_id = c.village_id and e.booking_id = any (private.bookings_of(c.village_id, c.id))
       and e.actor_id is distinct from me.id and e.kind <> 'place_seen' and e.at > coalesce(r.read_at, '-infinity'))
   from (select (select private.me()) as id) me
   cross join public.conversation c
   left join public.listing l on l.village_id = c.village_id and l.id = c.listing_id
-  left join public.booking b on b.village_id = c.village_id and b.id = c.id and c.about = 'booking'
+  left join public.booking b on b.village_id = c.village_id and b.id = private.booking_now(c.village_id, c.id) and c.about = 'booking'
   left join public.association a on a.village_id = c.village_id and a.id = c.owner_association_id
   left join public.member o on o.village_id = c.village_id and o.resident_id = c.owner_resident_id
   left join public.member k on k.village_id = c.village_id and k.resident_id = c.asker_id
   left join public.reading r on r.village_id = c.village_id and r.conversation_id = c.id and r.resident_id = me.id
   left join lateral (select m.body, m.at, m.sender_id from public.message m where m.village_id = c.village_id
     and m.conversation_id = c.id and m.deleted_at is null order by m.at desc limit 1) latest on true
-  left join lateral (select max(e.at) as at from public.booking_event e where e.village_id = c.village_id and e.booking_id = c.id) happened on true
+  left join lateral (select max(e.at) as at from public.booking_event e where e.village_id = c.village_id and e.booking_id = any (private.bookings_of(c.village_id, c.id))) happened on true
   where c.village_id = village and (only_ids is null or c.id = any (only_ids))
 $$;
 
@@ -194,8 +238,8 @@ $$;
 create function public.my_inbox(village_id uuid)
 returns table (conversation_id uuid, about text, listing_id uuid, listing_kind public.listing_kind,
   listing_intent public.listing_intent, title text, my_side text, other_name text,
-  state public.booking_state, first_day date, last_day date, respond_by timestamptz, proposed_by public.party,
-  starts_at timestamptz, ends_at timestamptz, last_body text, last_at timestamptz, last_mine boolean, unread int)
+  state public.booking_state, first_day date, last_day date, "from" text, "to" text, respond_by timestamptz, proposed_by public.party,
+  starts_at timestamptz, ends_at timestamptz, agreed boolean, blocked text, series_dates int, last_body text, last_at timestamptz, last_mine boolean, unread int)
 language sql stable set search_path = '' as $$
   select * from private.inbox_rows(my_inbox.village_id) order by last_at desc limit 300
 $$;
@@ -208,6 +252,9 @@ language sql stable set search_path = '' as $$
     'my_side', case when c.asker_id = (select private.me()) then 'requester' else 'owner' end,
     'listing', (select jsonb_build_object('kind', l.kind, 'intent', l.intent, 'state', l.state, 'max_days', l.max_days, 'category', l.category,
       'charge', l.charge, 'amount_kr', l.amount_kr, 'charge_note', l.charge_note, 'care_note', l.care_note, 'place_id', l.place_id,
+      'slot_minutes', (select s.slot_minutes from public.space s where s.village_id = l.village_id and s.listing_id = l.id),
+      'check_in', coalesce((select s.check_in from public.space s where s.village_id = l.village_id and s.listing_id = l.id), false),
+      'grace_minutes', (select s.grace_minutes from public.space s where s.village_id = l.village_id and s.listing_id = l.id),
       'photo_id', (select f.id from public.photo f where f.village_id = l.village_id and f.listing_id = l.id and f.deleted_at is null order by f.position limit 1))
       from public.listing l where l.village_id = c.village_id and l.id = c.listing_id),
     'people', (select jsonb_object_agg(m.resident_id, m.display_name) from public.member m where m.village_id = c.village_id
@@ -217,14 +264,25 @@ language sql stable set search_path = '' as $$
     'association', (select a.name from public.association a where a.village_id = c.village_id and a.id = c.owner_association_id),
     'booking', (select jsonb_build_object('id', b.id, 'state', private.state_now(b.state, b.respond_by), 'quantity', b.quantity,
       'first_day', b.first_day, 'last_day', b.last_day, 'starts_at', lower(b.during), 'ends_at', upper(b.during), 'respond_by', b.respond_by,
+      'from', private.clock(b.from_time), 'to', private.clock(b.to_time),
       'proposed_by', b.proposed_by, 'proposed_first_day', b.proposed_first_day, 'proposed_last_day', b.proposed_last_day,
+      'proposed_from', private.clock(b.proposed_from), 'proposed_to', private.clock(b.proposed_to),
+      'series_id', b.series_id, 'agreed_at', b.agreed_at, 'checked_in_at', b.checked_in_at, 'done_at', b.done_at,
+      'on_behalf', b.on_behalf, 'blocked', private.blocked_by(b.village_id, b.id), 'bundle', private.bundle_of(b.village_id, b.bundle_id),
+      'place_in_line', private.place_in_line(b.village_id, b.id),
       'word_code', case when b.state in ('confirmed', 'active', 'completed') then b.word_code end,
       'closed_by', b.closed_by, 'closed_reason', b.closed_reason, 'confirmed_at', b.confirmed_at,
       'handed_over_at', b.handed_over_at, 'given_back_at', b.given_back_at, 'created_at', b.created_at)
-      from public.booking b where b.village_id = c.village_id and b.id = c.id),
+      from public.booking b where b.village_id = c.village_id and b.id = private.booking_now(c.village_id, c.id)),
+    'series', (select jsonb_build_object('id', s.id, 'rule', s.rule, 'from', private.clock(s.from_time), 'to', private.clock(s.to_time),
+      'skipped', s.skipped, 'dates', (select coalesce(jsonb_agg(jsonb_build_object('booking_id', k.id, 'first_day', k.first_day,
+        'state', private.state_now(k.state, k.respond_by), 'starts_at', lower(k.during), 'ends_at', upper(k.during),
+        'respond_by', k.respond_by, 'blocked', private.blocked_by(k.village_id, k.id)) order by lower(k.during), k.id), '[]')
+        from public.booking k where k.village_id = s.village_id and k.series_id = s.id))
+      from public.series s where s.village_id = c.village_id and s.id = c.id),
     'events', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'actor_id', e.actor_id, 'party', e.party,
       'kind', e.kind, 'facts', e.facts) order by e.at, e.id) from public.booking_event e
-      where e.village_id = c.village_id and e.booking_id = c.id), '[]'),
+      where e.village_id = c.village_id and e.booking_id = any (private.bookings_of(c.village_id, c.id))), '[]'),
     'handovers', coalesce((select jsonb_agg(jsonb_build_object('direction', h.direction, 'at', h.at, 'by', h.by_resident_id,
       'words_compared', h.words_compared, 'condition', h.condition, 'note', h.note) order by h.at) from public.handover h
       where h.village_id = c.village_id and h.booking_id = c.id), '[]'),
@@ -250,14 +308,14 @@ $$;
 
 -- The days an owner keeps a listing for itself.
 create function private.my_blocks(village_id uuid, listing_id uuid)
-returns table (first_day date, last_day date, reason text)
+returns table (first_day date, last_day date, "from" text, "to" text, reason text)
 language sql stable security definer set search_path = '' as $$
-  select distinct k.first_day, k.last_day, k.reason
+  select distinct k.first_day, k.last_day, private.clock(k.from_time), private.clock(k.to_time), k.reason
   from public.listing l
   join public.listing_unit lu on lu.village_id = l.village_id and lu.listing_id = l.id
   join public.block k on k.village_id = lu.village_id and k.unit_id = lu.unit_id
   where l.village_id = my_blocks.village_id and l.id = my_blocks.listing_id and k.deleted_at is null and k.source_uid is null
     and upper(k.during) > now() and private.is_member(l.village_id, auth.uid())
     and (l.owner_resident_id = auth.uid() or private.manages(l.village_id, l.owner_association_id, auth.uid()))
-  order by 1
+  order by 1, 3
 $$;

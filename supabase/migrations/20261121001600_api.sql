@@ -6,7 +6,7 @@ select private.expose_command(name) from unnest(array[
   'answer_booking_time', 'hand_over_booking', 'give_back_booking', 'publish_listing', 'edit_listing', 'pause_listing',
   'resume_listing', 'withdraw_listing', 'block_days', 'unblock_days', 'join_village', 'save_profile', 'send_message',
   'answer_want', 'add_photo', 'add_map', 'publish_map', 'reveal_place', 'mark_read', 'my_memberships', 'my_phone', 'my_listing_location',
-  'my_blocks']) name;
+  'my_blocks', 'request_bundle', 'request_series', 'take_place', 'check_in_booking', 'note_done', 'save_access', 'my_access']) name;
 select private.expose_command(name, '{anon, authenticated}') from unnest(array['listing_calendar', 'next_free_days']) name;
 
 -- For servers, which sign in with a key of their own.
@@ -14,10 +14,11 @@ select private.expose_command(name, '{anon, authenticated}') from unnest(array['
 
 -- Reads that run wholly with the reader's own rights, and what they ask on the way.
 select private.expose_function('public', name) from unnest(array['my_inbox', 'conversation_page']) name;
-select private.expose_function('private', 'inbox_rows');
+select private.expose_function('private', name) from unnest(array['inbox_rows', 'bookings_of', 'booking_now', 'series_now', 'blocked_by',
+  'bundle_of', 'place_in_line']) name;
 select private.expose_function('public', name, '{anon, authenticated}')
 from unnest(array['search_listings', 'listing_page']) name;
 select private.expose_function('private', name, '{anon, authenticated}')
-from unnest(array['is_free', 'unit_count', 'day_range', 'state_now', 'listing_pages', 'fold', 'search_pattern']) name;
+from unnest(array['is_free_on', 'unit_count', 'turnaround_of', 'clock', 'day_range', 'state_now', 'listing_pages', 'fold', 'search_pattern']) name;
 
 select private.apply_grants();

@@ -39,6 +39,8 @@ create trigger touch_part after insert or update or delete on public.opening
   for each row execute function private.touch_part();
 create trigger touch_part after insert or update or delete on public.listing_unit
   for each row execute function private.touch_part();
+create trigger touch_part after insert or delete on public.listing_extra
+  for each row execute function private.touch_part();
 create trigger touch_part after insert or update on public.photo
   for each row when (new.listing_id is not null) execute function private.touch_part();
 create trigger touch_part after update on public.unit
@@ -81,10 +83,18 @@ language plpgsql security definer set search_path = '' as $$
 declare conversation uuid;
 begin
   if tg_table_name = 'message' then conversation := new.conversation_id;
-  elsif tg_table_name = 'booking' then conversation := new.id;
-  else conversation := new.booking_id; end if;
+  elsif tg_table_name = 'booking' then conversation := coalesce(new.series_id, new.id);
+  else
+    conversation := (select coalesce(b.series_id, b.id) from public.booking b where b.village_id = new.village_id and b.id = new.booking_id);
+  end if;
   update public.conversation c set updated_at = now()
   where c.village_id = new.village_id and c.id = conversation and c.changed_xid <> pg_current_xact_id();
+  -- The parts of a bundle show each other's answers.
+  if tg_table_name = 'booking' and new.bundle_id is not null then
+    update public.conversation c set updated_at = now() from public.booking b
+    where b.village_id = new.village_id and b.bundle_id = new.bundle_id and c.village_id = b.village_id and c.id = b.id
+      and c.changed_xid <> pg_current_xact_id();
+  end if;
   return null;
 end $$;
 create trigger touch_conversation after insert or update on public.message
@@ -168,7 +178,7 @@ end $$;
 -- What is held of the things the reader may see, from the day before yesterday as far ahead as anything can be
 -- booked: only things of which something is held, or that need all their pieces. Any other is free. Pieces
 -- are numbered within their thing: whose the hold is, and of what other thing, cannot be told.
-create function private.busy_calendars(village uuid) returns jsonb
+create function private.busy_calendars(village uuid, only_listing uuid default null) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   who uuid := auth.uid();
@@ -179,18 +189,18 @@ begin
   return (
     with held as materialized (
       select c.unit_id, lower(c.during) - u.turnaround as opens, upper(c.during) as closes,
-        case when b.state = 'requested' then b.respond_by end as lapses
+        case when b.state in ('requested', 'waitlisted') then b.respond_by end as lapses
       from public.claim c
       join public.unit u on u.village_id = c.village_id and u.id = c.unit_id
       join public.booking b on b.village_id = c.village_id and b.id = c.booking_id
       where c.village_id = village and upper(c.during) > near and lower(c.during) - u.turnaround < far
-        and not (b.state = 'requested' and b.respond_by < now())
+        and not (b.state in ('requested', 'waitlisted') and b.respond_by < now())
       union all
       select k.unit_id, lower(k.during), upper(k.during), null from public.block k
       where k.village_id = village and k.deleted_at is null and k.during && tstzrange(near, far)),
     seen as materialized (
       select l.id from public.listing l
-      where l.village_id = village and l.deleted_at is null and l.id in (
+      where l.village_id = village and l.deleted_at is null and (only_listing is null or l.id = only_listing) and l.id in (
         select lu.listing_id from public.listing_unit lu where lu.village_id = village
           and (lu.role = 'all' or lu.unit_id in (select h.unit_id from held h)))
         and (l.open_to = 'anyone' or (l.open_to = 'village' and member)
@@ -212,6 +222,14 @@ begin
     from things t);
 end $$;
 
+-- What is held of one listing, as `pull` tells it of all; null when the reader may not see it, or when nothing is held.
+create function private.listing_busy(village_id uuid, listing_id uuid) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not private.can_see_listing(village_id, listing_id) then return null; end if;
+  return private.busy_calendars(village_id, listing_id) -> 0;
+end $$;
+
 -- Who owns the listings, as far as the reader may know, by listing, and where one's own lie exactly. Only for who
 -- is signed in.
 create function private.owners_seen(village uuid, ids uuid[]) returns jsonb
@@ -229,7 +247,7 @@ $$;
 create function private.blocks_seen(village uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select coalesce(jsonb_agg(jsonb_build_object('listing_id', l.id, 'first_day', k.first_day, 'last_day', k.last_day,
-    'reason', k.reason) order by l.id, k.first_day, k.last_day, k.reason), '[]')
+    'from', k."from", 'to', k."to", 'reason', k.reason) order by l.id, k.first_day, k.last_day, k.reason), '[]')
   from public.listing l cross join lateral private.my_blocks(village, l.id) k
   where l.village_id = village and (l.owner_resident_id = (select private.me())
     or l.owner_association_id = any (array(select private.my_associations())))
@@ -282,6 +300,7 @@ begin
 end $$;
 
 select private.expose_function('public', 'pull', '{anon, authenticated}');
+select private.expose_command('listing_busy', '{anon, authenticated}');
 select private.expose_function('private', name, '{anon, authenticated}')
 from unnest(array['pull_head', 'pull_changes', 'busy_calendars']) name;
 select private.expose_function('private', name) from unnest(array['owners_seen', 'blocks_seen']) name;

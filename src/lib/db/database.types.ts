@@ -52,14 +52,14 @@ isOneToOne: false
                   ]
                 },"block": {
                   Row: {
-                    "changed_xid": unknown,"deleted_at": string | null,"during": unknown,"first_day": string | null,"id": string,"last_day": string | null,"reason": string,"source_uid": string | null,"unit_id": string,"updated_at": string,"village_id": string
+                    "changed_xid": unknown,"deleted_at": string | null,"during": unknown,"first_day": string | null,"from_time": string | null,"id": string,"last_day": string | null,"reason": string,"source_uid": string | null,"to_time": string | null,"unit_id": string,"updated_at": string,"village_id": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "changed_xid"?: unknown,"deleted_at"?: string | null,"during": unknown,"first_day"?: string | null,"id"?: string,"last_day"?: string | null,"reason": string,"source_uid"?: string | null,"unit_id": string,"updated_at"?: string,"village_id": string
+                    "changed_xid"?: unknown,"deleted_at"?: string | null,"during": unknown,"first_day"?: string | null,"from_time"?: string | null,"id"?: string,"last_day"?: string | null,"reason": string,"source_uid"?: string | null,"to_time"?: string | null,"unit_id": string,"updated_at"?: string,"village_id": string
                   }
                   Update: {
-                    "changed_xid"?: unknown,"deleted_at"?: string | null,"during"?: unknown,"first_day"?: string | null,"id"?: string,"last_day"?: string | null,"reason"?: string,"source_uid"?: string | null,"unit_id"?: string,"updated_at"?: string,"village_id"?: string
+                    "changed_xid"?: unknown,"deleted_at"?: string | null,"during"?: unknown,"first_day"?: string | null,"from_time"?: string | null,"id"?: string,"last_day"?: string | null,"reason"?: string,"source_uid"?: string | null,"to_time"?: string | null,"unit_id"?: string,"updated_at"?: string,"village_id"?: string
                   }
                   Relationships: [
                     {
@@ -72,14 +72,14 @@ isOneToOne: false
                   ]
                 },"booking": {
                   Row: {
-                    "changed_xid": unknown,"closed_by": Database["public"]['Enums']["party"] | null,"closed_reason": string | null,"confirmed_at": string | null,"created_at": string,"deleted_at": string | null,"during": unknown,"first_day": string | null,"given_back_at": string | null,"handed_over_at": string | null,"id": string,"last_day": string | null,"listing_id": string,"listing_title": string,"owner_association_id": string | null,"owner_resident_id": string | null,"proposed_by": Database["public"]['Enums']["party"] | null,"proposed_first_day": string | null,"proposed_last_day": string | null,"quantity": number,"requester_id": string,"respond_by": string | null,"state": Database["public"]['Enums']["booking_state"],"updated_at": string,"village_id": string,"word_code": (number)[]
+                    "agreed_at": string | null,"bundle_id": string | null,"changed_xid": unknown,"checked_in_at": string | null,"closed_by": Database["public"]['Enums']["party"] | null,"closed_reason": string | null,"confirmed_at": string | null,"created_at": string,"deleted_at": string | null,"done_at": string | null,"during": unknown,"first_day": string | null,"from_time": string | null,"given_back_at": string | null,"handed_over_at": string | null,"id": string,"last_day": string | null,"listing_id": string,"listing_title": string,"on_behalf": Json | null,"owner_association_id": string | null,"owner_resident_id": string | null,"proposed_by": Database["public"]['Enums']["party"] | null,"proposed_first_day": string | null,"proposed_from": string | null,"proposed_last_day": string | null,"proposed_to": string | null,"quantity": number,"requester_id": string,"respond_by": string | null,"series_id": string | null,"state": Database["public"]['Enums']["booking_state"],"to_time": string | null,"updated_at": string,"village_id": string,"word_code": (number)[]
                   }
                   ComputedFields: never
                   Insert: {
-                    "changed_xid"?: unknown,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"during": unknown,"first_day"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id": string,"last_day"?: string | null,"listing_id": string,"listing_title": string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_last_day"?: string | null,"quantity"?: number,"requester_id": string,"respond_by"?: string | null,"state": Database["public"]['Enums']["booking_state"],"updated_at"?: string,"village_id": string,"word_code": (number)[]
+                    "agreed_at"?: string | null,"bundle_id"?: string | null,"changed_xid"?: unknown,"checked_in_at"?: string | null,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"done_at"?: string | null,"during": unknown,"first_day"?: string | null,"from_time"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id": string,"last_day"?: string | null,"listing_id": string,"listing_title": string,"on_behalf"?: Json | null,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_from"?: string | null,"proposed_last_day"?: string | null,"proposed_to"?: string | null,"quantity"?: number,"requester_id": string,"respond_by"?: string | null,"series_id"?: string | null,"state": Database["public"]['Enums']["booking_state"],"to_time"?: string | null,"updated_at"?: string,"village_id": string,"word_code": (number)[]
                   }
                   Update: {
-                    "changed_xid"?: unknown,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"during"?: unknown,"first_day"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id"?: string,"last_day"?: string | null,"listing_id"?: string,"listing_title"?: string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_last_day"?: string | null,"quantity"?: number,"requester_id"?: string,"respond_by"?: string | null,"state"?: Database["public"]['Enums']["booking_state"],"updated_at"?: string,"village_id"?: string,"word_code"?: (number)[]
+                    "agreed_at"?: string | null,"bundle_id"?: string | null,"changed_xid"?: unknown,"checked_in_at"?: string | null,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"done_at"?: string | null,"during"?: unknown,"first_day"?: string | null,"from_time"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id"?: string,"last_day"?: string | null,"listing_id"?: string,"listing_title"?: string,"on_behalf"?: Json | null,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_from"?: string | null,"proposed_last_day"?: string | null,"proposed_to"?: string | null,"quantity"?: number,"requester_id"?: string,"respond_by"?: string | null,"series_id"?: string | null,"state"?: Database["public"]['Enums']["booking_state"],"to_time"?: string | null,"updated_at"?: string,"village_id"?: string,"word_code"?: (number)[]
                   }
                   Relationships: [
                     {
@@ -226,6 +226,32 @@ isOneToOne: false
       referencedColumns: ["village_id","id"]
     }
                   ]
+                },"listing_extra": {
+                  Row: {
+                    "extra_id": string,"listing_id": string,"position": number,"village_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "extra_id": string,"listing_id": string,"position"?: number,"village_id": string
+                  }
+                  Update: {
+                    "extra_id"?: string,"listing_id"?: string,"position"?: number,"village_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "listing_extra_village_id_extra_id_fkey"
+      columns: ["village_id","extra_id"]
+isOneToOne: false
+      referencedRelation: "listing"
+      referencedColumns: ["village_id","id"]
+    },{
+      foreignKeyName: "listing_extra_village_id_listing_id_fkey"
+      columns: ["village_id","listing_id"]
+isOneToOne: false
+      referencedRelation: "listing"
+      referencedColumns: ["village_id","id"]
+    }
+                  ]
                 },"listing_unit": {
                   Row: {
                     "changed_xid": unknown,"listing_id": string,"role": string,"unit_id": string,"updated_at": string,"village_id": string
@@ -320,14 +346,14 @@ isOneToOne: false
                   ]
                 },"opening": {
                   Row: {
-                    "changed_xid": unknown,"closed": boolean,"closes": string | null,"deleted_at": string | null,"id": string,"listing_id": string,"on_date": string | null,"opens": string | null,"updated_at": string,"valid": unknown,"village_id": string,"weekdays": (number)[] | null
+                    "changed_xid": unknown,"closed": boolean,"closes": string | null,"deleted_at": string | null,"id": string,"listing_id": string,"on_date": string | null,"opens": string | null,"updated_at": string,"valid_from": string | null,"valid_to": string | null,"village_id": string,"weekdays": (number)[] | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "changed_xid"?: unknown,"closed"?: boolean,"closes"?: string | null,"deleted_at"?: string | null,"id"?: string,"listing_id": string,"on_date"?: string | null,"opens"?: string | null,"updated_at"?: string,"valid"?: unknown,"village_id": string,"weekdays"?: (number)[] | null
+                    "changed_xid"?: unknown,"closed"?: boolean,"closes"?: string | null,"deleted_at"?: string | null,"id"?: string,"listing_id": string,"on_date"?: string | null,"opens"?: string | null,"updated_at"?: string,"valid_from"?: string | null,"valid_to"?: string | null,"village_id": string,"weekdays"?: (number)[] | null
                   }
                   Update: {
-                    "changed_xid"?: unknown,"closed"?: boolean,"closes"?: string | null,"deleted_at"?: string | null,"id"?: string,"listing_id"?: string,"on_date"?: string | null,"opens"?: string | null,"updated_at"?: string,"valid"?: unknown,"village_id"?: string,"weekdays"?: (number)[] | null
+                    "changed_xid"?: unknown,"closed"?: boolean,"closes"?: string | null,"deleted_at"?: string | null,"id"?: string,"listing_id"?: string,"on_date"?: string | null,"opens"?: string | null,"updated_at"?: string,"valid_from"?: string | null,"valid_to"?: string | null,"village_id"?: string,"weekdays"?: (number)[] | null
                   }
                   Relationships: [
                     {
@@ -476,22 +502,54 @@ isOneToOne: false
       referencedColumns: ["village_id","id"]
     }
                   ]
-                },"space": {
+                },"series": {
                   Row: {
-                    "accessible_toilet": boolean,"capacity": number,"changed_xid": unknown,"equipment": (string)[],"hearing_loop": boolean,"listing_id": string,"parking": boolean,"step_free": boolean,"updated_at": string,"village_id": string
+                    "created_at": string,"first_day": string,"from_time": string,"id": string,"listing_id": string,"owner_association_id": string | null,"owner_resident_id": string | null,"requester_id": string,"rule": string,"skipped": NonNullable<Json>,"to_time": string,"village_id": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "accessible_toilet"?: boolean,"capacity"?: number,"changed_xid"?: unknown,"equipment"?: (string)[],"hearing_loop"?: boolean,"listing_id": string,"parking"?: boolean,"step_free"?: boolean,"updated_at"?: string,"village_id": string
+                    "created_at"?: string,"first_day": string,"from_time": string,"id": string,"listing_id": string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"requester_id": string,"rule": string,"skipped"?: NonNullable<Json>,"to_time": string,"village_id": string
                   }
                   Update: {
-                    "accessible_toilet"?: boolean,"capacity"?: number,"changed_xid"?: unknown,"equipment"?: (string)[],"hearing_loop"?: boolean,"listing_id"?: string,"parking"?: boolean,"step_free"?: boolean,"updated_at"?: string,"village_id"?: string
+                    "created_at"?: string,"first_day"?: string,"from_time"?: string,"id"?: string,"listing_id"?: string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"requester_id"?: string,"rule"?: string,"skipped"?: NonNullable<Json>,"to_time"?: string,"village_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "series_village_id_listing_id_fkey"
+      columns: ["village_id","listing_id"]
+isOneToOne: false
+      referencedRelation: "listing"
+      referencedColumns: ["village_id","id"]
+    },{
+      foreignKeyName: "series_village_id_requester_id_fkey"
+      columns: ["village_id","requester_id"]
+isOneToOne: false
+      referencedRelation: "member"
+      referencedColumns: ["village_id","resident_id"]
+    }
+                  ]
+                },"space": {
+                  Row: {
+                    "accessible_toilet": boolean,"bookers": string,"capacity": number,"changed_xid": unknown,"check_in": boolean,"door_width_cm": number | null,"equipment": (string)[],"grace_minutes": number,"hearing_loop": boolean,"house_rules": string,"listing_id": string,"max_minutes": number | null,"min_minutes": number | null,"notice_hours": number,"parking": boolean,"slot_minutes": number | null,"step_free": boolean,"updated_at": string,"village_id": string,"whole_id": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "accessible_toilet"?: boolean,"bookers"?: string,"capacity"?: number,"changed_xid"?: unknown,"check_in"?: boolean,"door_width_cm"?: number | null,"equipment"?: (string)[],"grace_minutes"?: number,"hearing_loop"?: boolean,"house_rules"?: string,"listing_id": string,"max_minutes"?: number | null,"min_minutes"?: number | null,"notice_hours"?: number,"parking"?: boolean,"slot_minutes"?: number | null,"step_free"?: boolean,"updated_at"?: string,"village_id": string,"whole_id"?: string | null
+                  }
+                  Update: {
+                    "accessible_toilet"?: boolean,"bookers"?: string,"capacity"?: number,"changed_xid"?: unknown,"check_in"?: boolean,"door_width_cm"?: number | null,"equipment"?: (string)[],"grace_minutes"?: number,"hearing_loop"?: boolean,"house_rules"?: string,"listing_id"?: string,"max_minutes"?: number | null,"min_minutes"?: number | null,"notice_hours"?: number,"parking"?: boolean,"slot_minutes"?: number | null,"step_free"?: boolean,"updated_at"?: string,"village_id"?: string,"whole_id"?: string | null
                   }
                   Relationships: [
                     {
       foreignKeyName: "space_village_id_listing_id_fkey"
       columns: ["village_id","listing_id"]
 isOneToOne: true
+      referencedRelation: "listing"
+      referencedColumns: ["village_id","id"]
+    },{
+      foreignKeyName: "space_village_id_whole_id_fkey"
+      columns: ["village_id","whole_id"]
+isOneToOne: false
       referencedRelation: "listing"
       referencedColumns: ["village_id","id"]
     }
@@ -554,6 +612,9 @@ isOneToOne: false
 "cancel_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
+"check_in_booking":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
 "confirm_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
@@ -581,6 +642,9 @@ isOneToOne: false
 "knows_server":
 { Args: { "server_key": string }; Returns: boolean
                            },
+"listing_busy":
+{ Args: { "listing_id": string,"village_id": string }; Returns: Json
+                           },
 "listing_calendar":
 { Args: { "first_day": string,"last_day": string,"listing_id": string,"village_id": string }; Returns: {
               "asked": boolean,"day": string,"free": number,"total": number
@@ -595,14 +659,17 @@ isOneToOne: false
 "mark_read":
 { Args: { "conversation_id": string,"village_id": string }; Returns: undefined
                            },
+"my_access":
+{ Args: { "listing_id": string,"village_id": string }; Returns: Json
+                           },
 "my_blocks":
 { Args: { "listing_id": string,"village_id": string }; Returns: {
-              "first_day": string,"last_day": string,"reason": string
+              "first_day": string,"from": string,"last_day": string,"reason": string,"to": string
             }[]
                            },
 "my_inbox":
 { Args: { "village_id": string }; Returns: {
-              "about": string,"conversation_id": string,"ends_at": string,"first_day": string,"last_at": string,"last_body": string,"last_day": string,"last_mine": boolean,"listing_id": string,"listing_intent": Database["public"]['Enums']["listing_intent"],"listing_kind": Database["public"]['Enums']["listing_kind"],"my_side": string,"other_name": string,"proposed_by": Database["public"]['Enums']["party"],"respond_by": string,"starts_at": string,"state": Database["public"]['Enums']["booking_state"],"title": string,"unread": number
+              "about": string,"agreed": boolean,"blocked": string,"conversation_id": string,"ends_at": string,"first_day": string,"from": string,"last_at": string,"last_body": string,"last_day": string,"last_mine": boolean,"listing_id": string,"listing_intent": Database["public"]['Enums']["listing_intent"],"listing_kind": Database["public"]['Enums']["listing_kind"],"my_side": string,"other_name": string,"proposed_by": Database["public"]['Enums']["party"],"respond_by": string,"series_dates": number,"starts_at": string,"state": Database["public"]['Enums']["booking_state"],"title": string,"to": string,"unread": number
             }[]
                            },
 "my_listing_location":
@@ -620,6 +687,9 @@ isOneToOne: false
 { Args: { "first_day": string,"last_day": string,"listing_id": string,"quantity": number,"village_id": string }; Returns: {
               "next_first_day": string,"next_last_day": string
             }[]
+                           },
+"note_done":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "pause_listing":
 { Args: { "body": Json,"command_id": string }; Returns: Json
@@ -639,11 +709,20 @@ isOneToOne: false
 "request_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
+"request_bundle":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"request_series":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
 "resume_listing":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "reveal_place":
 { Args: { "booking_id": string,"village_id": string }; Returns: Json
+                           },
+"save_access":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "save_profile":
 { Args: { "body": Json,"command_id": string }; Returns: Json
@@ -658,6 +737,9 @@ isOneToOne: false
                            },
 "sweep_maps":
 { Args: { "body": Json,"server_key": string }; Returns: Json
+                           },
+"take_place":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "unblock_days":
 { Args: { "body": Json,"command_id": string }; Returns: Json
