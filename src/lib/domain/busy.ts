@@ -1,5 +1,6 @@
 import { addDays, eachDay, type Day } from '#lib/domain/days.ts';
 import type { CalendarDay } from '#lib/domain/listing.ts';
+import { instantOf } from '#lib/domain/wall.ts';
 
 /**
  * One piece of a thing that is held: its number within the thing, from when to when (clearing up counted),
@@ -18,42 +19,16 @@ const MOST_DAYS = 190;
 /** What a search asks for at most: days after the first. */
 const MOST_ASKED = 89;
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function aheadOf(timeZone: string, instant: number): number {
-	let clock = clocks.get(timeZone);
-	if (!clock) {
-		clock = new Intl.DateTimeFormat('en-CA', {
-			timeZone,
-			hourCycle: 'h23',
-			year: 'numeric',
-			month: '2-digit',
-			day: '2-digit',
-			hour: '2-digit',
-			minute: '2-digit',
-			second: '2-digit'
-		});
-		clocks.set(timeZone, clock);
-	}
-	const [date, time] = clock.format(instant).split(', ');
-	return Date.parse(`${date}T${time}Z`) - instant;
-}
-
-/** The instant at which a day begins: right on both nights the clock changes. */
-function startOf(day: Day, timeZone: string): number {
-	const midnight = Date.parse(`${day}T00:00:00Z`);
-	const guess = midnight - aheadOf(timeZone, midnight);
-	return midnight - aheadOf(timeZone, guess);
-}
-
 /** Whole days of a village, both included, as instants. @param timeZone IANA name */
 export function spanOf(timeZone: string, first: Day, last: Day): Span {
-	return { from: startOf(first, timeZone), to: startOf(addDays(last, 1), timeZone) };
+	return { from: instantOf(timeZone, first, '00:00'), to: instantOf(timeZone, last, '24:00') };
 }
 
-/** What is held still: an unanswered request past its deadline holds nothing. */
-function holding({ held }: Calendar, now: number): (Span & { piece: number; asked: boolean })[] {
+/** A piece held, still. `asked`: by a request that is not answered. */
+export type Hold = Span & { piece: number; asked: boolean };
+
+/** What is held still: an unanswered request past its deadline holds nothing. @param now milliseconds */
+export function holding({ held }: Calendar, now: number): Hold[] {
 	return held
 		.filter(([, , , lapses]) => lapses === null || Date.parse(lapses) >= now)
 		.map(([piece, from, to, lapses]) => ({
@@ -64,7 +39,8 @@ function holding({ held }: Calendar, now: number): (Span & { piece: number; aske
 		}));
 }
 
-const meet = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+/** Do two spans share an instant? */
+export const meet = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
 /** Pieces left when some are held; of a whole, one or none. */
 function left({ pieces, whole }: Calendar, taken: { piece: number }[]): number {
@@ -109,6 +85,22 @@ export function searchedSpan(timeZone: string, first: Day, last: Day = first): S
 }
 
 /**
+ * How so many pieces stand, of a thing of which some are held then: `asked` when only requests that are not
+ * answered are in the way.
+ * @param quantity of a whole it means nothing
+ */
+export function standing(
+	calendar: Calendar,
+	held: Hold[],
+	quantity: number
+): 'free' | 'asked' | 'taken' {
+	const wanted = calendar.whole ? 1 : quantity;
+	if (left(calendar, held) >= wanted) return 'free';
+	const firm = held.filter(({ asked }) => !asked);
+	return left(calendar, firm) >= wanted ? 'asked' : 'taken';
+}
+
+/**
  * Is the thing free all through a span, as the server's search by days says it?
  * @param quantity pieces wanted; of a whole it means nothing
  * @param now milliseconds
@@ -119,6 +111,6 @@ export function isFree(
 	now: number = Date.now(),
 	quantity = 1
 ): boolean {
-	const taken = holding(calendar, now).filter((hold) => meet(hold, span));
-	return left(calendar, taken) >= (calendar.whole ? 1 : quantity);
+	const held = holding(calendar, now).filter((hold) => meet(hold, span));
+	return standing(calendar, held, quantity) === 'free';
 }
