@@ -90,10 +90,12 @@ begin
   update public.conversation c set updated_at = now()
   where c.village_id = new.village_id and c.id = conversation and c.changed_xid <> pg_current_xact_id();
   -- The parts of a bundle show each other's answers.
-  if tg_table_name = 'booking' and new.bundle_id is not null then
-    update public.conversation c set updated_at = now() from public.booking b
-    where b.village_id = new.village_id and b.bundle_id = new.bundle_id and c.village_id = b.village_id and c.id = b.id
-      and c.changed_xid <> pg_current_xact_id();
+  if tg_table_name = 'booking' then
+    if new.bundle_id is not null then
+      update public.conversation c set updated_at = now() from public.booking b
+      where b.village_id = new.village_id and b.bundle_id = new.bundle_id and c.village_id = b.village_id and c.id = b.id
+        and c.changed_xid <> pg_current_xact_id();
+    end if;
   end if;
   return null;
 end $$;

@@ -69,7 +69,14 @@ export const first = (change: Partial<PullPage> = {}) =>
 		places: [],
 		associations: [{ id: uuid(5), name: 'IF', mine: true }],
 		blocks: [
-			{ listing_id: uuid(11), first_day: '2026-12-24', last_day: '2026-12-26', reason: 'own_use' }
+			{
+				listing_id: uuid(11),
+				first_day: '2026-12-24',
+				last_day: '2026-12-26',
+				from: null,
+				to: null,
+				reason: 'own_use'
+			}
 		],
 		listings: [
 			listing(11, 'Slagborrmaskin'),

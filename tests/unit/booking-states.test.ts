@@ -69,6 +69,7 @@ describe('a row that waits for the reader', () => {
 		proposed_by: null,
 		starts_at: null,
 		ends_at: null,
+		...{ from: null, to: null, agreed: null, blocked: null, series_dates: null },
 		last_body: null,
 		last_at: '',
 		last_mine: null,

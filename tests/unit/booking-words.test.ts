@@ -42,7 +42,16 @@ const booking = (facts: Partial<Booking> = {}): Booking => ({
 	...{ respond_by: '2026-12-04T18:00:00Z', proposed_by: null },
 	...{ proposed_first_day: null, proposed_last_day: null, word_code: null, closed_by: null },
 	...{ closed_reason: null, confirmed_at: null, handed_over_at: null, given_back_at: null },
-	...{ created_at: '2026-12-02T18:00:00Z', ...facts }
+	...{
+		from: null,
+		to: null,
+		proposed_from: null,
+		proposed_to: null,
+		series_id: null,
+		bundle: null
+	},
+	...{ agreed_at: null, checked_in_at: null, done_at: null, on_behalf: null, blocked: null },
+	...{ place_in_line: null, created_at: '2026-12-02T18:00:00Z', ...facts }
 });
 
 const conversation = (facts: Partial<Booking>, my_side: 'owner' | 'requester'): Conversation =>

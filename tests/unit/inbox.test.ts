@@ -21,6 +21,7 @@ const row = (facts: Partial<InboxRow> = {}): InboxRow => ({
 	},
 	...{ respond_by: '2026-12-06T12:00:00Z', proposed_by: null },
 	...{ starts_at: '2026-12-04T23:00:00Z', ends_at: '2026-12-06T23:00:00Z' },
+	...{ from: null, to: null, agreed: null, blocked: null, series_dates: null },
 	...{ last_body: null, last_at: '2026-12-04T10:00:00Z', last_mine: null, unread: 0, ...facts }
 });
 

@@ -158,7 +158,7 @@ test('days kept here are in the list and the calendar; where it lies is as it wa
 	const ref = { village_id: HERE, listing_id: DRILL };
 	const days = { first_day: '2026-12-03', last_day: '2026-12-04' };
 	const kept = { listing_id: DRILL, first_day: '2026-12-24', last_day: '2026-12-26' };
-	await pull(page({ blocks: [{ ...kept, reason: 'own_use' }] }));
+	await pull(page({ blocks: [{ ...kept, from: null, to: null, reason: 'own_use' }] }));
 	await did({ name: 'block_days', body: { ...ref, ...days, reason: 'closed' } });
 	await did({
 		name: 'unblock_days',

@@ -5,6 +5,23 @@ import { Id } from '#lib/domain/id.ts';
 import { ListingBody, OwnListing, PhotoRef, words } from '#lib/domain/listing-body.ts';
 
 const Day = z.string().check(z.refine(isDay, 'not_a_day'));
+/** A wall time as HH:MM; the end of a day is 24:00. */
+const Time = z.optional(
+	z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'not_a_time'))
+);
+/** When: days, and by the hour wall times on the first and the last of them. */
+const Span = { first_day: Day, last_day: Day, from: Time, to: Time };
+const Quantity = z.optional(z.number().check(z.int(), z.gte(1), z.lte(500)));
+/** Somebody without a phone, for whom a manager books. */
+const Behalf = z.optional(
+	z.object({
+		name: z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(60, 'too_long')),
+		contact: words(100),
+		consent: z.enum(['in_person', 'by_phone', 'in_writing']),
+		note: words(500)
+	})
+);
+const Asked = { rules_accepted: z.optional(z.boolean()), note: words(2000) };
 const Ref = { village_id: Id, booking_id: Id };
 const Handover = z.object({
 	...Ref,
@@ -19,11 +36,38 @@ export const commands = {
 	request_booking: z.object({
 		...OwnListing,
 		booking_id: Id,
-		first_day: Day,
-		last_day: Day,
-		quantity: z.optional(z.number().check(z.int(), z.gte(1), z.lte(500))),
-		note: words(2000)
+		...Span,
+		quantity: Quantity,
+		...Asked,
+		/** Stand in line when it is taken. */
+		wait: z.optional(z.boolean()),
+		on_behalf: Behalf
 	}),
+	request_bundle: z.object({
+		village_id: Id,
+		bundle_id: Id,
+		...Asked,
+		parts: z
+			.array(z.object({ listing_id: Id, booking_id: Id, ...Span, quantity: Quantity }))
+			.check(z.minLength(2), z.maxLength(8))
+	}),
+	request_series: z.object({
+		...OwnListing,
+		series_id: Id,
+		/** An RRULE of RFC 5545 (see domain/series.ts). */
+		rule: z.string().check(z.maxLength(200, 'not_a_rule')),
+		first_day: Day,
+		from: Time,
+		to: Time,
+		skip: z.optional(z.array(Day)),
+		quantity: Quantity,
+		...Asked,
+		wait: z.optional(z.boolean()),
+		on_behalf: Behalf
+	}),
+	take_place: z.object(Ref),
+	check_in_booking: z.object(Ref),
+	note_done: z.object({ ...Ref, done: z.boolean() }),
 	confirm_booking: z.object(Ref),
 	decline_booking: z.object({
 		...Ref,
@@ -35,10 +79,12 @@ export const commands = {
 		reason: z.optional(
 			z.enum(['in_use', 'broken', 'no_longer', 'not_this_time', 'plans_changed', 'other'])
 		),
-		note: words(2000)
+		note: words(2000),
+		/** Of a standing booking: this date, or it and all that follow. */
+		scope: z.optional(z.enum(['date', 'rest']))
 	}),
-	propose_booking_time: z.object({ ...Ref, first_day: Day, last_day: Day, note: words(2000) }),
-	answer_booking_time: z.object({ ...Ref, first_day: Day, last_day: Day, accept: z.boolean() }),
+	propose_booking_time: z.object({ ...Ref, ...Span, note: words(2000) }),
+	answer_booking_time: z.object({ ...Ref, ...Span, accept: z.boolean() }),
 	hand_over_booking: Handover,
 	give_back_booking: Handover,
 	publish_listing: ListingBody,
@@ -48,11 +94,27 @@ export const commands = {
 	withdraw_listing: z.object(OwnListing),
 	block_days: z.object({
 		...OwnListing,
-		first_day: Day,
-		last_day: Day,
-		reason: z.enum(['own_use', 'maintenance', 'damaged', 'closed'])
+		...Span,
+		reason: z.enum(['own_use', 'maintenance', 'damaged', 'closed']),
+		/** Also where somebody has booked: they are told. */
+		over: z.optional(z.boolean())
 	}),
-	unblock_days: z.object({ ...OwnListing, first_day: Day, last_day: Day }),
+	unblock_days: z.object({ ...OwnListing, ...Span }),
+	save_access: z.object({
+		...OwnListing,
+		directions: words(1000),
+		contact: words(200),
+		hours_before: z.number().check(z.int(), z.gte(0), z.lte(72)),
+		codes: z
+			.array(
+				z.object({
+					code: z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(40, 'too_long')),
+					first_day: Day,
+					last_day: z.optional(z.nullable(Day))
+				})
+			)
+			.check(z.maxLength(60, 'too_many'))
+	}),
 	join_village: z.object({
 		village_id: Id,
 		display_name: z

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { Booking, BookingEvent, BookingState, Handover, Party, Side } from '#lib/domain/booking.ts';
+import {
+	BlockReason,
+	Booking,
+	BookingEvent,
+	BookingState,
+	Handover,
+	Party,
+	Series,
+	Side
+} from '#lib/domain/booking.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
 import { Category, Charge, Intent, Kind, ListingState, Photo } from '#lib/domain/listing.ts';
@@ -28,6 +37,10 @@ export const Conversation = z.object({
 			charge_note: z.string(),
 			care_note: z.string(),
 			place_id: z.nullable(Id),
+			/** Booked by the hour in such steps; null: by whole days. */
+			slot_minutes: z.nullable(z.number()),
+			check_in: z.boolean(),
+			grace_minutes: z.nullable(z.number()),
 			photo_id: z.nullable(Id)
 		})
 	),
@@ -35,7 +48,9 @@ export const Conversation = z.object({
 	asker_id: Id,
 	owner_resident_id: z.nullable(Id),
 	association: z.nullable(z.string()),
+	/** Of a standing booking the date that matters now. */
 	booking: z.nullable(Booking),
+	series: z.nullable(Series),
 	events: z.array(BookingEvent),
 	handovers: z.array(Handover),
 	messages: z.array(Message),
@@ -67,10 +82,17 @@ export const InboxRow = z.object({
 	state: z.nullable(BookingState),
 	first_day: z.nullable(z.string()),
 	last_day: z.nullable(z.string()),
+	from: z.nullable(z.string()),
+	to: z.nullable(z.string()),
 	respond_by: z.nullable(Instant),
 	proposed_by: z.nullable(Party),
 	starts_at: z.nullable(Instant),
 	ends_at: z.nullable(Instant),
+	/** The owner's yes to this part of a bundle. */
+	agreed: z.nullable(z.boolean()),
+	blocked: z.nullable(BlockReason),
+	/** Dates of a standing booking that are not over. */
+	series_dates: z.nullable(z.number()),
 	last_body: z.nullable(z.string()),
 	last_at: Instant,
 	last_mine: z.nullable(z.boolean()),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { categories } from '#lib/domain/category.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Instant } from '#lib/domain/instant.ts';
+import { Opening } from '#lib/domain/opening.ts';
 import type { Marked } from '#lib/domain/unsent.ts';
 import { Translated } from '#lib/domain/village.ts';
 
@@ -59,7 +60,25 @@ export const SpaceFacts = z.object({
 	hearing_loop: z.boolean(),
 	accessible_toilet: z.boolean(),
 	parking: z.boolean(),
-	equipment: z.array(z.string())
+	equipment: z.array(z.string()),
+	door_width_cm: z.nullable(z.number()),
+	house_rules: z.string(),
+	/** By the hour in steps of so many minutes; null: by whole days. */
+	slot_minutes: z.nullable(z.number()),
+	min_minutes: z.nullable(z.number()),
+	max_minutes: z.nullable(z.number()),
+	turnaround_minutes: z.number(),
+	notice_hours: z.number(),
+	/** `association`: only those who act for it, on behalf of others. */
+	bookers: z.enum(['village', 'association']),
+	check_in: z.boolean(),
+	grace_minutes: z.number(),
+	openings: z.array(Opening),
+	/** Spaces that are parts of it, and the one it is a part of. */
+	parts: z.array(z.object({ id: Id, title: z.string() })),
+	part_of: z.nullable(z.object({ id: Id, title: z.string() })),
+	/** What the owner suggests to book with it. */
+	extras: z.array(z.object({ id: Id, title: z.string(), kind: Kind }))
 });
 export type SpaceFacts = z.infer<typeof SpaceFacts>;
 

@@ -65,6 +65,11 @@ export function waysOn(entry: OutboxEntry): Way[] {
 	switch (entry.name) {
 		case 'request_booking':
 			return [ofRequest(entry, gone)];
+		case 'request_bundle':
+		case 'request_series':
+			return ['listing'];
+		case 'save_access':
+			return ['edit'];
 		case 'answer_want':
 			return [gone ? 'alike' : 'listing'];
 		case 'publish_listing':
@@ -90,6 +95,9 @@ export function waysOn(entry: OutboxEntry): Way[] {
 		case 'answer_booking_time':
 		case 'hand_over_booking':
 		case 'give_back_booking':
+		case 'take_place':
+		case 'check_in_booking':
+		case 'note_done':
 		case 'send_message':
 			return [...photos, 'talk'];
 	}

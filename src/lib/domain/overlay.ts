@@ -124,12 +124,16 @@ export function overlayBlocks(
 	for (const entry of pending(entries)) {
 		if (idOf(entry) !== listingId) continue;
 		if (entry.name !== 'block_days' && entry.name !== 'unblock_days') continue;
-		const { first_day, last_day } = entry.body;
+		const { first_day, last_day, from = null, to = null } = entry.body;
 		const unsent = unsentOf(entry);
-		const isIt = (one: Block) => one.first_day === first_day && one.last_day === last_day;
+		const isIt = (one: Block) =>
+			one.first_day === first_day &&
+			one.last_day === last_day &&
+			one.from === from &&
+			one.to === to;
 		if (all.some(isIt)) all = all.map((one) => (isIt(one) ? { ...one, unsent } : one));
 		else if (entry.name === 'block_days')
-			all = [...all, { first_day, last_day, reason: entry.body.reason, unsent }];
+			all = [...all, { first_day, last_day, from, to, reason: entry.body.reason, unsent }];
 	}
 	return all;
 }

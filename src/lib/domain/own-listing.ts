@@ -24,6 +24,12 @@ export const Location = z.object({
 });
 export type Location = z.infer<typeof Location>;
 
-/** Days an owner keeps a listing. */
-export const Block = z.object({ first_day: z.string(), last_day: z.string(), reason: z.string() });
+/** Days an owner keeps a listing, or, with wall times on the first and the last, hours. */
+export const Block = z.object({
+	first_day: z.string(),
+	last_day: z.string(),
+	from: z.nullable(z.string()),
+	to: z.nullable(z.string()),
+	reason: z.string()
+});
 export type Block = z.infer<typeof Block> & Marked;

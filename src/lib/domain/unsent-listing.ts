@@ -1,7 +1,7 @@
 import type { ListingBody } from '#lib/domain/listing-body.ts';
 import { metresBetween } from '#lib/domain/distance.ts';
 import type { Id } from '#lib/domain/id.ts';
-import type { Listing, Photo } from '#lib/domain/listing.ts';
+import type { Listing, Photo, SpaceFacts } from '#lib/domain/listing.ts';
 import type { OutboxPhoto } from '#lib/domain/outbox.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
 
@@ -74,6 +74,35 @@ function associationOf(
 	return { association_id: id, association: found ? { name: found.name, about: {} } : null };
 }
 
+const nothingSaid: SpaceFacts = {
+	...{
+		capacity: 1,
+		step_free: false,
+		hearing_loop: false,
+		accessible_toilet: false,
+		parking: false
+	},
+	...{ equipment: [], door_width_cm: null, house_rules: '', slot_minutes: null, min_minutes: null },
+	...{ max_minutes: null, turnaround_minutes: 0, notice_hours: 0, bookers: 'village' },
+	...{ check_in: false, grace_minutes: 15, openings: [], parts: [], part_of: null, extras: [] }
+};
+
+/** What it goes with is named once the server has it. */
+function spaceOf(said: NonNullable<ListingBody['space']>, before: SpaceFacts | null): SpaceFacts {
+	const { extras, part_of, ...facts } = said;
+	const known = before ?? nothingSaid;
+	return {
+		...{ ...known, ...facts },
+		extras: known.extras.filter(({ id }) => extras?.includes(id) ?? true),
+		part_of: part_of === undefined || part_of === known.part_of?.id ? known.part_of : null,
+		house_rules: facts.house_rules ?? known.house_rules,
+		slot_minutes: facts.slot_minutes ?? null,
+		min_minutes: facts.min_minutes ?? null,
+		max_minutes: facts.max_minutes ?? null,
+		door_width_cm: facts.door_width_cm ?? null
+	};
+}
+
 /**
  * A listing's page as its owner has written it.
  * @param waiting photos on this device only @param before as it was; null when it is new
@@ -103,7 +132,8 @@ export function listingOf(
 		care_note: body.care_note ?? '',
 		audience: body.audience ?? before?.audience ?? 'anyone',
 		quantity: body.quantity,
-		space: body.space ?? null,
+		max_ahead_days: body.max_ahead_days ?? before?.max_ahead_days ?? UNSAID.max_ahead_days,
+		space: body.space ? spaceOf(body.space, before?.space ?? null) : null,
 		photos: photosOf(body, waiting, before?.photos ?? [], around)
 	};
 }

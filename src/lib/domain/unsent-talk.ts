@@ -1,6 +1,6 @@
-import type { Booking } from '#lib/domain/booking.ts';
+import type { Booking, Series } from '#lib/domain/booking.ts';
 import type { Conversation } from '#lib/domain/conversation.ts';
-import { spanOf } from '#lib/domain/busy.ts';
+import { instantOf } from '#lib/domain/wall.ts';
 import type { CommandBody } from '#lib/domain/commands.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
@@ -8,7 +8,7 @@ import type { ConversationDoc, ListingDoc } from '#lib/domain/pull.ts';
 import type { Around } from '#lib/domain/unsent-listing.ts';
 
 type Begins = Pick<OutboxEntry, 'made_at' | 'about' | 'village_id'>;
-type Beginning = { id: Id; listing_id: Id; booking: Booking | null };
+type Beginning = { id: Id; listing_id: Id; booking: Booking | null; series?: Series };
 
 const instant = (milliseconds: number) => new Date(milliseconds).toISOString();
 
@@ -18,12 +18,15 @@ function listingOf(doc: ListingDoc | null): Conversation['listing'] {
 	const { charge, amount_kr, charge_note, care_note, place_id, photos } = doc.page;
 	return {
 		...{ kind, intent, state, max_days, category, charge, amount_kr, charge_note, care_note },
-		...{ place_id, photo_id: photos[0]?.id ?? null }
+		...{ place_id, photo_id: photos[0]?.id ?? null },
+		slot_minutes: doc.page.space?.slot_minutes ?? null,
+		check_in: doc.page.space?.check_in ?? false,
+		grace_minutes: doc.page.space?.grace_minutes ?? null
 	};
 }
 
 function begun(
-	{ id, listing_id, booking }: Beginning,
+	{ id, listing_id, booking, series }: Beginning,
 	{ made_at, about: words, village_id }: Begins,
 	doc: ListingDoc | null,
 	{ resident }: Around
@@ -43,6 +46,11 @@ function begun(
 			state: booking?.state ?? null,
 			first_day: booking?.first_day ?? null,
 			last_day: booking?.last_day ?? null,
+			from: booking?.from ?? null,
+			to: booking?.to ?? null,
+			agreed: false,
+			blocked: null,
+			series_dates: series?.dates.length ?? null,
 			starts_at: booking?.starts_at ?? null,
 			ends_at: booking?.ends_at ?? null,
 			...{ respond_by: null, proposed_by: null, last_body: null, last_mine: null, unread: 0 },
@@ -51,11 +59,37 @@ function begun(
 		page: {
 			...shared,
 			...{ id, village_id, booking, association, listing: listingOf(doc) },
+			series: series ?? null,
 			people: owner && { [owner.id]: owner.name },
 			asker_id: resident,
 			owner_resident_id: owner?.id ?? null,
 			...{ events: [], handovers: [], messages: [], photos: [] }
 		}
+	};
+}
+
+/** A booking as it will begin. */
+function bookingOf(
+	body: Pick<
+		CommandBody<'request_booking'>,
+		'booking_id' | 'quantity' | 'first_day' | 'last_day' | 'from' | 'to'
+	>,
+	entry: Begins,
+	{ village }: Around
+): Booking {
+	const { first_day, last_day, from = null, to = null } = body;
+	const starts = instantOf(village.time_zone, first_day, from ?? '00:00');
+	const ends = instantOf(village.time_zone, last_day, to ?? '24:00');
+	return {
+		id: body.booking_id,
+		state: 'requested',
+		quantity: body.quantity ?? 1,
+		...{ first_day, last_day, from, to, starts_at: instant(starts), ends_at: instant(ends) },
+		...{ respond_by: null, proposed_by: null, proposed_first_day: null, proposed_last_day: null },
+		...{ proposed_from: null, proposed_to: null, series_id: null, bundle: null, agreed_at: null },
+		...{ checked_in_at: null, done_at: null, on_behalf: null, blocked: null, place_in_line: null },
+		...{ word_code: null, closed_by: null, closed_reason: null, confirmed_at: null },
+		...{ handed_over_at: null, given_back_at: null, created_at: instant(entry.made_at) }
 	};
 }
 
@@ -66,19 +100,7 @@ export function requestedTalk(
 	doc: ListingDoc | null,
 	around: Around
 ): ConversationDoc {
-	const span = spanOf(around.village.time_zone, body.first_day, body.last_day);
-	const booking: Booking = {
-		id: body.booking_id,
-		state: 'requested',
-		quantity: body.quantity ?? 1,
-		first_day: body.first_day,
-		last_day: body.last_day,
-		starts_at: instant(span.from),
-		ends_at: instant(span.to),
-		...{ respond_by: null, proposed_by: null, proposed_first_day: null, proposed_last_day: null },
-		...{ word_code: null, closed_by: null, closed_reason: null, confirmed_at: null },
-		...{ handed_over_at: null, given_back_at: null, created_at: instant(entry.made_at) }
-	};
+	const booking = bookingOf(body, entry, around);
 	const { listing_id } = body;
 	return begun({ id: body.booking_id, listing_id, booking }, entry, doc, around);
 }

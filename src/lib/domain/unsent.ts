@@ -32,5 +32,6 @@ export function weightier(before: Unsent | undefined, later: Unsent): Unsent {
 export function unsentOf({ id, name, state, body }: OutboxEntry): Unsent {
 	const unsent = { id, name, state: state as Unsent['state'] };
 	if (!('first_day' in body)) return unsent;
-	return { ...unsent, days: { first: body.first_day, last: body.last_day } };
+	const last = 'last_day' in body ? body.last_day : body.first_day;
+	return { ...unsent, days: { first: body.first_day, last } };
 }

@@ -66,6 +66,20 @@ export function eventWords(
 			return { title: m.booking_event_given_back({ who }) };
 		case 'no_show':
 			return { title: m.booking_event_no_show() };
+		case 'waitlisted':
+			return { title: m.booking_event_waitlisted({ who, days }) };
+		case 'offered':
+			return { title: m.booking_event_offered() };
+		case 'offer_lapsed':
+			return { title: m.booking_event_offer_lapsed() };
+		case 'agreed':
+			return { title: m.booking_event_agreed({ who }) };
+		case 'blocked':
+			return { title: m.booking_event_blocked({ who }) };
+		case 'checked_in':
+			return { title: m.booking_event_checked_in({ who }) };
+		case 'done':
+			return { title: m.booking_event_done({ who }) };
 		case 'place_seen':
 			return { title: m.booking_event_place_seen({ who }) };
 	}

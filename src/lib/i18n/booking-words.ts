@@ -26,6 +26,8 @@ const reasons: Record<ClosedReason, () => string> = {
 	plans_changed: m.booking_reason_plans_changed,
 	withdrawn: m.booking_reason_withdrawn,
 	no_answer: m.booking_reason_no_answer,
+	bundle_lapsed: m.booking_reason_bundle_lapsed,
+	not_there: m.booking_reason_not_there,
 	other: m.booking_reason_other
 };
 const conditions: Record<Condition, () => string> = {

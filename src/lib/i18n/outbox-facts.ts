@@ -56,7 +56,12 @@ export function entryFacts(entry: OutboxEntry, country: string): Fact[] {
 	}
 	const facts: Fact[] =
 		'first_day' in body
-			? [{ label: m.booking_fact_days(), value: formatDays(body.first_day, body.last_day) }]
+			? [
+					{
+						label: m.booking_fact_days(),
+						value: formatDays(body.first_day, 'last_day' in body ? body.last_day : body.first_day)
+					}
+				]
 			: [];
 	if (name === 'request_booking' && (body.quantity ?? 1) > 1)
 		facts.push({ label: m.booking_fact_quantity(), value: String(body.quantity) });

@@ -9,6 +9,12 @@ type Parts = { title: string; days: string };
 
 const plain: Record<Exclude<CommandName, 'answer_booking_time'>, (parts: Parts) => string> = {
 	request_booking: m.outbox_list_do_request,
+	request_bundle: m.outbox_list_do_bundle,
+	request_series: m.outbox_list_do_series,
+	take_place: m.outbox_list_do_take,
+	check_in_booking: m.outbox_list_do_check_in,
+	note_done: m.outbox_list_do_done,
+	save_access: m.outbox_list_do_access,
 	confirm_booking: m.outbox_list_do_confirm,
 	decline_booking: m.outbox_list_do_decline,
 	cancel_booking: m.outbox_list_do_cancel,
@@ -33,7 +39,8 @@ const plain: Record<Exclude<CommandName, 'answer_booking_time'>, (parts: Parts) 
 
 /** The days a change is about, or null. */
 function daysOf({ body }: Change): Days | null {
-	return 'first_day' in body ? { first: body.first_day, last: body.last_day } : null;
+	if (!('first_day' in body)) return null;
+	return { first: body.first_day, last: 'last_day' in body ? body.last_day : body.first_day };
 }
 
 /** What an entry is about, in its writers' words; '' when nothing says it. */

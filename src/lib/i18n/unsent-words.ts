@@ -5,6 +5,12 @@ import { m } from '#lib/i18n/messages.ts';
 
 const whats: Record<CommandName, (about: { days: string }) => string> = {
 	request_booking: m.outbox_mark_what_request,
+	request_bundle: m.outbox_mark_what_bundle,
+	request_series: m.outbox_mark_what_series,
+	take_place: m.outbox_mark_what_take,
+	check_in_booking: m.outbox_mark_what_check_in,
+	note_done: m.outbox_mark_what_done,
+	save_access: m.outbox_mark_what_access,
 	confirm_booking: m.outbox_mark_what_confirm,
 	decline_booking: m.outbox_mark_what_decline,
 	cancel_booking: m.outbox_mark_what_cancel,

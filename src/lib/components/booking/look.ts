@@ -47,7 +47,14 @@ const events: Record<BookingEvent['kind'], Look> = {
 	handed_over: { icon: iconHandover, tone: 'info' },
 	given_back: { icon: iconReturn, tone: 'good' },
 	place_seen: { icon: iconPin, tone: 'plain' },
-	no_show: { icon: iconClose, tone: 'plain' }
+	no_show: { icon: iconClose, tone: 'plain' },
+	waitlisted: { icon: iconClock, tone: 'plain' },
+	offered: { icon: iconAlert, tone: 'good' },
+	offer_lapsed: { icon: iconClock, tone: 'plain' },
+	agreed: { icon: iconDone, tone: 'good' },
+	blocked: { icon: iconAlert, tone: 'bad' },
+	checked_in: { icon: iconHandover, tone: 'info' },
+	done: { icon: iconDone, tone: 'plain' }
 };
 
 /** The icon and tone that go with a state's words. @param now milliseconds */
