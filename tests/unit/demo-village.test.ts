@@ -80,7 +80,7 @@ describe('the size of the village', () => {
 		expect(residents.filter((each) => each.village === 'grantrask').length).toBeGreaterThan(27);
 		expect(here.length).toBeGreaterThanOrEqual(66);
 		expect(of('item')).toBeGreaterThanOrEqual(44);
-		expect(of('space')).toBe(9);
+		expect(of('space')).toBe(11);
 		expect(of('ride')).toBe(9);
 		expect(here.filter((each) => each.intent === 'want').length).toBe(6);
 		expect(new Set(owners.filter((key) => resident.has(key))).size).toBeGreaterThanOrEqual(25);

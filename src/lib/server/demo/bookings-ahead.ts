@@ -108,9 +108,11 @@ export const ahead: DemoBooking[] = [
 		listing: 'stora_salen',
 		borrower: 'katja',
 		fromDay: 13,
-		days: 2,
+		days: 1,
+		from: '10:00',
+		to: '18:00',
 		state: 'confirmed',
-		note: 'Dop på lördagen, vi kommer och dukar dagen innan.',
+		note: 'Dop, och kaffe efteråt. Vi dukar på morgonen.',
 		messages: [
 			{ from: 'owner', body: 'Så roligt! Ni får nyckeln av Aila.' },
 			{ from: 'borrower', body: 'Tack! Går det att låna pianot också?' },
@@ -123,6 +125,8 @@ export const ahead: DemoBooking[] = [
 		borrower: 'pieter',
 		fromDay: 19,
 		days: 1,
+		from: '16:00',
+		to: '22:00',
 		state: 'requested',
 		note: 'Vi vill ordna en kväll med holländsk mat för hela byn.'
 	},
@@ -132,6 +136,8 @@ export const ahead: DemoBooking[] = [
 		borrower: 'oskar',
 		fromDay: 1,
 		days: 1,
+		from: '18:00',
+		to: '20:00',
 		state: 'confirmed'
 	},
 	{
@@ -140,8 +146,42 @@ export const ahead: DemoBooking[] = [
 		borrower: 'helmi',
 		fromDay: 5,
 		days: 1,
+		from: '17:00',
+		to: '21:00',
 		state: 'confirmed',
 		note: 'Finska klubben badar. Fler får gärna följa med.'
+	},
+	{
+		key: 'lilla_greta',
+		listing: 'lilla_salen',
+		borrower: 'greta',
+		fromDay: 0,
+		days: 1,
+		from: '13:00',
+		to: '15:00',
+		state: 'confirmed',
+		note: 'Stickcafé, vi blir åtta.'
+	},
+	{
+		key: 'lilla_katja',
+		listing: 'lilla_salen',
+		borrower: 'katja',
+		fromDay: 1,
+		days: 1,
+		from: '18:30',
+		to: '20:00',
+		state: 'confirmed',
+		note: 'Föräldramöte.'
+	},
+	{
+		key: 'hallen_sara',
+		listing: 'sporthallen_a',
+		borrower: 'sara',
+		fromDay: 2,
+		days: 1,
+		from: '17:00',
+		to: '18:00',
+		state: 'confirmed'
 	},
 	{
 		key: 'stugan_sara',

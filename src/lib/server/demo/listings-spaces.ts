@@ -15,8 +15,7 @@ const sharedSpaces: DemoListing[] = [
 				amountKr: 600,
 				chargeNote: '600 kr per dygn för värme och el. Fritt för byns föreningar.',
 				careNote: 'Sopa och torka golvet, släck och lås. Slutstädat senast klockan 12 dagen efter.',
-				maxDays: 3,
-				noticeDays: 3,
+				maxDays: 2,
 				approval: 'manual'
 			},
 			place: 'bygdegarden',
@@ -124,7 +123,7 @@ const sharedSpaces: DemoListing[] = [
 			terms: {
 				charge: 'cost_share',
 				amountKr: 150,
-				chargeNote: '150 kr per dag. Gratis för barn- och ungdomsgrupper.',
+				chargeNote: '150 kr per gång. Gratis för barn- och ungdomsgrupper.',
 				careNote: 'Bara inneskor. Lås förrådet när ni är klara.',
 				maxDays: 1,
 				noticeDays: 1,
@@ -143,6 +142,36 @@ const sharedSpaces: DemoListing[] = [
 				photo('sports-hall', 'En sporthall med ribbstolar, basketkorg och linjer på golvet.')
 			]
 		}
+	),
+	...(['A', 'B'] as const).map((half) =>
+		space(
+			`sporthallen_${half.toLowerCase()}`,
+			'idrott',
+			'sports',
+			`Sporthallen, halva ${half}`,
+			half === 'A'
+				? 'Halvan närmast läktaren, med basketkorg. Ridån fälls ner när andra halvan är bokad.'
+				: 'Halvan med ribbstolarna. Ridån fälls ner när andra halvan är bokad.',
+			{
+				terms: {
+					charge: 'cost_share',
+					amountKr: 75,
+					chargeNote: '75 kr per gång. Gratis för barn- och ungdomsgrupper.',
+					careNote: 'Bara inneskor. Dela förrådet med grannhalvan.',
+					maxDays: 1,
+					approval: 'auto'
+				},
+				place: 'sporthallen',
+				space: {
+					capacity: 30,
+					stepFree: true,
+					hearingLoop: false,
+					accessibleToilet: true,
+					parking: true,
+					equipment: half === 'A' ? ['Basketkorg'] : ['Ribbstolar', 'Gymnastikmattor']
+				}
+			}
+		)
 	),
 	space(
 		'grupprummet',

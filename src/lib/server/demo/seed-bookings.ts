@@ -49,14 +49,14 @@ function story(booking: DemoBooking) {
 async function seedStates(sql: Sql, stories: ReturnType<typeof story>[]): Promise<void> {
 	await sql(
 		`insert into public.booking (village_id, id, listing_id, listing_title, requester_id, owner_resident_id, owner_association_id,
-			state, quantity, during, first_day, last_day, respond_by, closed_by, closed_reason, confirmed_at, handed_over_at, given_back_at,
+			state, quantity, during, first_day, last_day, from_time, to_time, respond_by, closed_by, closed_reason, confirmed_at, handed_over_at, given_back_at,
 			created_at, word_code)
 		select r.village_id, r.id, r.listing_id, r.title, r.borrower, r.owner, r.association, r.state, r.quantity,
-			private.day_range(v.time_zone, d.first, d.last), d.first, d.last,
+			private.span_range(v.time_zone, d.first, d.last, r.from_time, r.to_time), d.first, d.last, r.from_time, r.to_time,
 			case r.state when 'requested' then now() + interval '40 hours' end,
 			r.closed_by, r.closed_reason, r.confirmed_at, r.handed_over_at, r.given_back_at, r.created_at, private.word_code()
 		from jsonb_to_recordset($1::text::jsonb) as r(village_id uuid, id uuid, listing_id uuid, title text, borrower uuid, owner uuid,
-			association uuid, state public.booking_state, quantity int, from_day int, days int, closed_by public.party,
+			association uuid, state public.booking_state, quantity int, from_day int, days int, from_time time, to_time time, closed_by public.party,
 			closed_reason text, confirmed_at timestamptz, handed_over_at timestamptz, given_back_at timestamptz, created_at timestamptz)
 		join public.village v on v.id = r.village_id,
 		lateral (select private.today(v.time_zone) + r.from_day as first, private.today(v.time_zone) + r.from_day + r.days - 1 as last) d
@@ -79,6 +79,8 @@ async function seedStates(sql: Sql, stories: ReturnType<typeof story>[]): Promis
 							quantity: booking.quantity ?? 1,
 							from_day: booking.fromDay,
 							days: booking.days,
+							from_time: booking.from ?? null,
+							to_time: booking.to ?? null,
 							closed_by: closed ? (booking.state === 'declined' ? 'owner' : 'requester') : null,
 							closed_reason: closed
 								? booking.state === 'declined'

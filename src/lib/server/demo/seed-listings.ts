@@ -7,6 +7,8 @@ import { associations } from '#lib/server/demo/associations.ts';
 import { listings } from '#lib/server/demo/listings.ts';
 import { residents } from '#lib/server/demo/residents.ts';
 import { idOf, put } from '#lib/server/demo/seed.ts';
+import { seedSpaces } from '#lib/server/demo/seed-spaces.ts';
+import { spaceHours } from '#lib/server/demo/space-hours.ts';
 import type { DemoListing } from '#lib/server/demo/types.ts';
 import { grantrask, lillsjo } from '#lib/server/demo/village.ts';
 
@@ -83,6 +85,10 @@ async function seedLocations(sql: Sql): Promise<void> {
 	);
 }
 
+/** Parts of the space with that key. */
+const partsOf = (key: string) =>
+	Object.entries(spaceHours).flatMap(([part, { partOf }]) => (partOf === key ? part : []));
+
 async function seedUnits(sql: Sql): Promise<void> {
 	const units = listings
 		.filter((listing) => listing.intent === 'offer')
@@ -93,37 +99,26 @@ async function seedUnits(sql: Sql): Promise<void> {
 				listing_id: id(listing),
 				unit_id: idOf('unit', `${listing.key}/${index}`),
 				label: String(index + 1).padStart(3, '0'),
-				role: 'any'
+				role: spaceHours[listing.key]?.partOf || partsOf(listing.key).length > 0 ? 'all' : 'any',
+				turnaround: `${spaceHours[listing.key]?.turnaround ?? 0} minutes`
 			}))
 		);
-	await put(sql, 'public.unit', 'village_id uuid, id uuid, label text', units);
+	const whole = units.flatMap((unit) => {
+		const key = listings.find((listing) => id(listing) === unit.listing_id)?.key ?? '';
+		const of = spaceHours[key]?.partOf;
+		return of ? [{ ...unit, listing_id: idOf('listing', of) }] : [];
+	});
+	await put(sql, 'public.unit', 'village_id uuid, id uuid, label text, turnaround interval', units);
 	await put(
 		sql,
 		'public.listing_unit',
 		'village_id uuid, listing_id uuid, unit_id uuid, role text',
-		units,
+		[...units, ...whole],
 		'(village_id, listing_id, unit_id)'
 	);
 }
 
-async function seedSpacesAndRides(sql: Sql): Promise<void> {
-	await put(
-		sql,
-		'public.space',
-		'village_id uuid, listing_id uuid, capacity int, step_free bool, hearing_loop bool, accessible_toilet bool, parking bool, equipment text[]',
-		listings
-			.filter((listing) => listing.space && listing.intent === 'offer')
-			.map((listing) => ({
-				village_id: village(listing),
-				listing_id: id(listing),
-				capacity: listing.space?.capacity,
-				step_free: listing.space?.stepFree,
-				hearing_loop: listing.space?.hearingLoop,
-				accessible_toilet: listing.space?.accessibleToilet,
-				parking: listing.space?.parking,
-				equipment: listing.space?.equipment
-			}))
-	);
+async function seedRides(sql: Sql): Promise<void> {
 	const rides = listings.filter((listing) => listing.ride);
 	await put(
 		sql,
@@ -199,6 +194,7 @@ export async function seedListings(sql: Sql, dataFolder: string): Promise<void> 
 	await put(sql, 'public.listing', listingShape, listings.map(listingRow));
 	await seedLocations(sql);
 	await seedUnits(sql);
-	await seedSpacesAndRides(sql);
+	await seedSpaces(sql);
+	await seedRides(sql);
 	await seedPhotos(sql, dataFolder);
 }

@@ -124,6 +124,33 @@ export interface DemoSpace {
 	equipment: string[];
 }
 
+export interface DemoHours {
+	/** Minutes: the steps of the calendar, the shortest and the longest booking, the rest after each. */
+	step: 15 | 30 | 60 | 120;
+	shortest: number;
+	longest: number;
+	turnaround: number;
+	noticeHours?: number;
+	doorWidthCm?: number;
+	/** House rules to accept, in Swedish. */
+	rules?: string;
+	checkIn?: boolean;
+	openings: {
+		weekdays?: number[];
+		on_date?: string;
+		valid_from?: string;
+		valid_to?: string;
+		opens?: string;
+		closes?: string;
+		closed?: true;
+	}[];
+	/** Key of the space it is a part of. */
+	partOf?: string;
+	/** Keys of listings suggested with it. */
+	extras?: string[];
+	access?: { directions: string; contact: string; hoursBefore: number; code: string };
+}
+
 export interface DemoRide {
 	/** In driving order; minutes from departure. */
 	stops: { place: string; minutes: number }[];
@@ -170,6 +197,9 @@ export interface DemoBooking {
 	fromDay: number;
 	/** Number of days, the first included: 1 is the one day `fromDay`. */
 	days: number;
+	/** By the hour, on the village's wall: 'HH:MM'. */
+	from?: string;
+	to?: string;
 	state: 'requested' | 'confirmed' | 'active' | 'completed' | 'declined' | 'cancelled';
 	quantity?: number;
 	/** What the borrower wrote with the request. */
