@@ -89,13 +89,43 @@ export const codeSplitting = {
 	]
 };
 
+/** What nobody needs before having signed in: offering, and looking after rooms and the map. */
+const membersOnly = /routes\/\[village=slug\]\/(offer|map|day|calendars)\/|\/edit\/\+page/;
+
+/** The files of the bundle that only those pages lead to, at once or later. */
+function forMembers(bundle) {
+	const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+	const isNode = ({ fileName }) => /immutable\/nodes\//.test(fileName);
+	const found = new Set();
+	const add = (name, lazily) => {
+		const file = bundle[name];
+		if (file?.type !== 'chunk' || found.has(name)) return;
+		found.add(name);
+		for (const style of file.viteMetadata?.importedCss ?? []) found.add(style);
+		file.imports.forEach((one) => add(one, true));
+		if (lazily) file.dynamicImports.forEach((one) => add(one, true));
+	};
+	// The entry leads to every page there is.
+	for (const file of chunks) {
+		if (isNode(file) && !file.moduleIds.some((id) => membersOnly.test(id)))
+			add(file.fileName, true);
+		if (file.isEntry && !isNode(file)) add(file.fileName, false);
+	}
+	return Object.values(bundle).flatMap(({ fileName }) =>
+		/immutable\/(chunks|nodes|assets)\/.*\.(js|css)$/.test(fileName) && !found.has(fileName)
+			? fileName
+			: []
+	);
+}
+
 /**
  * A start without contact finds its files one after the other, each in the file before. The worker tells
- * the page all of them at once, by `virtual:start-files`.
+ * the page all of them at once, by `virtual:start-files`; what is kept only for members has a name there too.
  * @returns {import('vite').Plugin}
  */
 export function startFiles() {
 	const files = new Set();
+	let members = [];
 	const begins = (id) => beside.test(id) || Object.values(roots).some((ids) => ids.includes(id));
 	return {
 		name: 'start-files',
@@ -118,9 +148,12 @@ export function startFiles() {
 				if (file.moduleIds.includes(rootLayout)) add(name, head);
 			}
 			for (const name of head) if (name.endsWith('.css')) files.delete(name);
+			members = forMembers(bundle);
 		},
 		resolveId: (id) => (id === 'virtual:start-files' ? '\0start-files' : undefined),
 		load: (id) =>
-			id === '\0start-files' ? `export default ${JSON.stringify([...files])}` : undefined
+			id === '\0start-files'
+				? `export default ${JSON.stringify([...files])}; export const membersFiles = ${JSON.stringify(members)}`
+				: undefined
 	};
 }

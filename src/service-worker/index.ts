@@ -3,7 +3,7 @@ import { self } from '$app/service-worker';
 import { SETTINGS_CACHE } from '#lib/offline/stores.ts';
 import { NavigationRoute, Route, Router } from 'workbox-routing';
 import { answerPhoto } from './photos.ts';
-import { findFile, install, tidy } from './precache.ts';
+import { findFile, install, keepForMembers, tidy } from './precache.ts';
 import { fresh } from './recent.ts';
 import { answerShare } from './share.ts';
 import { answerData, answerPage, bePatient } from './shell.ts';
@@ -57,6 +57,7 @@ self.addEventListener('activate', (event) =>
 self.addEventListener('message', (event) => {
 	if (event.data === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 	if (event.data === 'PATIENT' && event.source instanceof WindowClient) bePatient(event.source.url);
+	if (event.data === 'MEMBER') event.waitUntil(keepForMembers().catch(() => undefined));
 	if (event.data === 'VERSION') event.ports[0]?.postMessage(version);
 });
 self.addEventListener('fetch', (event) => {

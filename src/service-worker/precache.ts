@@ -1,3 +1,4 @@
+import { membersFiles } from 'virtual:start-files';
 import { version } from '$app/env';
 import { assets, immutable } from '$app/manifest';
 import { SHELL } from '#lib/domain/pages.ts';
@@ -13,10 +14,15 @@ const wanted = /^\/(favicon\.svg|manifest\.webmanifest)$/;
 /** What makes a village's map: its steward's only, whose file and publishing need contact anyway. */
 const fewNeed = /\/building-worker-/;
 
+/** Kept once somebody has signed in here, and from then on with every version. */
+const forMembers = membersFiles.map(rooted);
+const MEMBERS = '/app/members';
+
 const entries = [
 	...immutable
-		.filter(({ path }) => !fewNeed.test(path))
-		.map(({ path }) => ({ url: rooted(path), revision: null })),
+		.map(({ path }) => rooted(path))
+		.filter((path) => !fewNeed.test(path) && !forMembers.includes(path))
+		.map((url) => ({ url, revision: null })),
 	...assets
 		.map(({ path }) => rooted(path))
 		.filter((path) => wanted.test(path))
@@ -43,6 +49,8 @@ type Installing = ExtendableEvent & {
 
 /** Fetches what this version needs and is not here yet. @throws when any of it does not come */
 export async function install(event: ExtendableEvent): Promise<void> {
+	if (await caches.match(MEMBERS, { cacheName: APP_CACHE }))
+		precache.addToCacheList(forMembers.map((url) => ({ url, revision: null })));
 	await precache.install(event);
 	try {
 		// Where the browser can, it reads what never changes itself, without waking the worker.
@@ -60,6 +68,13 @@ export async function install(event: ExtendableEvent): Promise<void> {
 	await lists.put(`/${version}`, Response.json(keys));
 }
 
+/** Keeps what only those need who have signed in, so that it is there without contact too. @throws when it does not come */
+export async function keepForMembers(): Promise<void> {
+	const cache = await caches.open(APP_CACHE);
+	for (const url of forMembers) if (!(await cache.match(url))) await cache.add(url);
+	await cache.put(MEMBERS, new Response());
+}
+
 /**
  * Throws away what neither this version nor the one before it needs. Tabs that are still open run
  * the one before, and fetch parts of it until they are loaded anew.
@@ -73,6 +88,8 @@ export async function tidy(): Promise<void> {
 	const kept = new Set<string | undefined>(
 		precache.getCachedURLs().map((url) => precache.getCacheKeyForURL(url))
 	);
+	if (await cache.match(MEMBERS))
+		for (const url of [MEMBERS, ...forMembers]) kept.add(new URL(url, location.origin).href);
 	const list = before && (await lists.match(before));
 	for (const key of list ? ((await list.json()) as string[]) : []) kept.add(key);
 	const stale = (await cache.keys()).filter(({ url }) => !kept.has(url));

@@ -1,5 +1,6 @@
 import { weigh } from '../../bin/lib/precached.mjs';
 import { idOf } from '../../src/lib/server/demo/seed.ts';
+import { villageKept } from './lib/kept.ts';
 import { signedIn } from './lib/sign-in.ts';
 import { alive, expect, open, test } from './lib/test.ts';
 import { cachedUrls, workerReady } from './lib/worker.ts';
@@ -36,6 +37,20 @@ test('what is kept from the first visit on is within 400 KB, the map and the let
 	expect(app).toBeLessThanOrEqual(400 * KB);
 	expect(map).toBeGreaterThan(20 * KB);
 	expect(fonts).toBeGreaterThan(20 * KB);
+});
+
+test('what only members need is kept once somebody has signed in', async ({ page, site }) => {
+	await open(page, '/grantrask');
+	await workerReady(page);
+	const code = async () =>
+		(await cachedUrls(page)).filter((url) => /_app\/immutable\/.*\.js$/.test(url));
+	const before = await code();
+	await signedIn(page.context(), site, 'maja');
+	await open(page, '/grantrask');
+	await villageKept(page, idOf('resident', 'maja'));
+	const after = await code();
+	expect(after).toEqual(expect.arrayContaining(before));
+	expect(after.length).toBeGreaterThan(before.length + 2);
 });
 
 test('the app opens where the village was left, and takes a shared photo into an offer', async ({

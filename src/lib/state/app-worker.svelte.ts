@@ -59,6 +59,12 @@ export class AppWorker {
 		else location.reload();
 	}
 
+	/** Somebody has signed in: what only members need is kept as well. */
+	async keepForMembers(): Promise<void> {
+		if (dev || !('serviceWorker' in navigator)) return;
+		(await navigator.serviceWorker.ready).active?.postMessage('MEMBER');
+	}
+
 	async #register(): Promise<void> {
 		const registration = await navigator.serviceWorker.register(workerUrl(), {
 			updateViaCache: 'none'

@@ -32,6 +32,11 @@ export async function villageKept(page: Page, resident = ''): Promise<void> {
 		})
 		.toMatchObject({ resident });
 	await workerReady(page);
+	if (!resident) return;
+	// So has what only members need.
+	await expect
+		.poll(() => page.evaluate(() => caches.match('/app/members').then(Boolean)))
+		.toBe(true);
 }
 
 /** All that this device keeps for the site, as text: stores, caches and both storages. Photos as their size. */
