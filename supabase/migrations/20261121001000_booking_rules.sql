@@ -120,7 +120,7 @@ begin
   if side <> wanted then perform private.deny(tag); end if;
 end $$;
 
--- Requests nobody answered end by themselves. Called by the server's job and by pg_cron on Supabase.
+-- Requests nobody answered end by themselves. A job, as the two after it (see `private.job`).
 create function private.expire_requests() returns int
 language plpgsql security definer set search_path = '' as $$
 declare b public.booking; ended int := 0;
@@ -172,19 +172,6 @@ begin
     perform private.write_letter(b, 'requester', 'overdue', null, '{}', 'overdue:' || b.id || extract(epoch from upper(b.during)));
     perform private.write_letter(b, 'owner', 'overdue_owner', null, '{}', 'overdue:' || b.id || extract(epoch from upper(b.during)));
   end loop;
-end $$;
-
-create function private.run_jobs() returns void
-language plpgsql security definer set search_path = '' as $$
-begin
-  perform private.expire_requests();
-  perform private.end_unused();
-  perform private.write_reminders();
-  delete from private.command c where c.at < now() - interval '90 days';
-  delete from private.letter l where l.created_at < now() - interval '30 days';
-  -- A photo that came to belong to nothing. The server takes the files of photos that are gone.
-  update public.photo p set deleted_at = now()
-  where p.listing_id is null and p.booking_id is null and p.deleted_at is null and p.created_at < now() - interval '1 day';
 end $$;
 
 -- Which of a server's files of photos may go. Body: kept: [photo id, ...]. A file that the database does not know stays.
