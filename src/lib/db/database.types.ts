@@ -72,14 +72,14 @@ isOneToOne: false
                   ]
                 },"booking": {
                   Row: {
-                    "changed_xid": unknown,"closed_by": Database["public"]['Enums']["party"] | null,"closed_reason": string | null,"confirmed_at": string | null,"created_at": string,"deleted_at": string | null,"during": unknown,"first_day": string | null,"given_back_at": string | null,"handed_over_at": string | null,"id": string,"last_day": string | null,"listing_id": string,"listing_title": string,"owner_association_id": string | null,"owner_resident_id": string | null,"proposed_by": Database["public"]['Enums']["party"] | null,"proposed_first_day": string | null,"proposed_last_day": string | null,"quantity": number,"requester_id": string,"respond_by": string | null,"state": Database["public"]['Enums']["booking_state"],"updated_at": string,"village_id": string,"word_code": (number)[]
+                    "changed_xid": unknown,"closed_by": Database["public"]['Enums']["party"] | null,"closed_reason": string | null,"confirmed_at": string | null,"created_at": string,"deleted_at": string | null,"during": unknown,"first_day": string | null,"given_back_at": string | null,"handed_over_at": string | null,"id": string,"last_day": string | null,"listing_id": string,"listing_title": string,"owner_association_id": string | null,"owner_resident_id": string | null,"proposed_by": Database["public"]['Enums']["party"] | null,"proposed_first_day": string | null,"proposed_last_day": string | null,"quantity": number,"requester_id": string,"respond_by": string | null,"revision": number,"state": Database["public"]['Enums']["booking_state"],"updated_at": string,"village_id": string,"word_code": (number)[]
                   }
                   ComputedFields: never
                   Insert: {
-                    "changed_xid"?: unknown,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"during": unknown,"first_day"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id": string,"last_day"?: string | null,"listing_id": string,"listing_title": string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_last_day"?: string | null,"quantity"?: number,"requester_id": string,"respond_by"?: string | null,"state": Database["public"]['Enums']["booking_state"],"updated_at"?: string,"village_id": string,"word_code": (number)[]
+                    "changed_xid"?: unknown,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"during": unknown,"first_day"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id": string,"last_day"?: string | null,"listing_id": string,"listing_title": string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_last_day"?: string | null,"quantity"?: number,"requester_id": string,"respond_by"?: string | null,"revision"?: number,"state": Database["public"]['Enums']["booking_state"],"updated_at"?: string,"village_id": string,"word_code": (number)[]
                   }
                   Update: {
-                    "changed_xid"?: unknown,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"during"?: unknown,"first_day"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id"?: string,"last_day"?: string | null,"listing_id"?: string,"listing_title"?: string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_last_day"?: string | null,"quantity"?: number,"requester_id"?: string,"respond_by"?: string | null,"state"?: Database["public"]['Enums']["booking_state"],"updated_at"?: string,"village_id"?: string,"word_code"?: (number)[]
+                    "changed_xid"?: unknown,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"during"?: unknown,"first_day"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id"?: string,"last_day"?: string | null,"listing_id"?: string,"listing_title"?: string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_last_day"?: string | null,"quantity"?: number,"requester_id"?: string,"respond_by"?: string | null,"revision"?: number,"state"?: Database["public"]['Enums']["booking_state"],"updated_at"?: string,"village_id"?: string,"word_code"?: (number)[]
                   }
                   Relationships: [
                     {
@@ -536,7 +536,10 @@ isOneToOne: false
             [_ in never]: never
           }
           Functions: {
-            "add_map":
+            "add_import":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"add_map":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "add_photo":
@@ -551,6 +554,9 @@ isOneToOne: false
 "block_days":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
+"calendar_feed":
+{ Args: { "token": string }; Returns: Json
+                           },
 "cancel_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
@@ -564,6 +570,9 @@ isOneToOne: false
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "edit_listing":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"fetch_import":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "give_back_booking":
@@ -589,6 +598,9 @@ isOneToOne: false
 "listing_page":
 { Args: { "listing_id": string,"village_id": string }; Returns: Json
                            },
+"make_feed":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
 "map_came":
 { Args: { "body": Json,"server_key": string }; Returns: undefined
                            },
@@ -598,6 +610,16 @@ isOneToOne: false
 "my_blocks":
 { Args: { "listing_id": string,"village_id": string }; Returns: {
               "first_day": string,"last_day": string,"reason": string
+            }[]
+                           },
+"my_feeds":
+{ Args: { "village_id": string }; Returns: {
+              "about": string,"association_id": string,"created_at": string,"id": string,"listing_id": string
+            }[]
+                           },
+"my_imports":
+{ Args: { "listing_id": string,"village_id": string }; Returns: {
+              "due": boolean,"events": number,"fetched_at": string,"id": string,"name": string,"odd_zones": (string)[],"status": string,"url": string
             }[]
                            },
 "my_inbox":
@@ -636,6 +658,12 @@ isOneToOne: false
 "pull":
 { Args: { "after_id"?: string,"after_xid"?: string,"most"?: number,"since"?: string,"village_id": string }; Returns: Json
                            },
+"put_import":
+{ Args: { "body": Json,"server_key": string }; Returns: Json
+                           },
+"remove_import":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
 "request_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
@@ -656,7 +684,13 @@ isOneToOne: false
 "send_message":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
+"stop_feed":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
 "sweep_maps":
+{ Args: { "body": Json,"server_key": string }; Returns: Json
+                           },
+"take_imports":
 { Args: { "body": Json,"server_key": string }; Returns: Json
                            },
 "unblock_days":
