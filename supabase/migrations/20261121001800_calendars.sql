@@ -256,6 +256,8 @@ create table private.calendar_import (
   events int not null default 0,
   -- Time zones that nobody knows, read as the village's.
   odd_zones text[] not null default '{}',
+  -- Events in it that no sense could be made of.
+  unread int not null default 0,
   fails int not null default 0,
   created_at timestamptz not null default now(),
   primary key (village_id, id),
@@ -344,10 +346,11 @@ end $$;
 
 -- The outside calendars of a listing, for who looks after it. `status` is null until the first fetch.
 create function private.my_imports(village_id uuid, listing_id uuid)
-returns table (id uuid, name text, url text, status text, fetched_at timestamptz, due boolean, events int, odd_zones text[])
+returns table (id uuid, name text, url text, status text, fetched_at timestamptz, due boolean, events int, odd_zones text[],
+  unread int)
 language sql stable security definer set search_path = '' as $$
   select i.id, i.name, i.url, case when i.fetched_at is not null then coalesce(i.error, 'ok') end, i.fetched_at,
-    i.next_at <= now(), i.events, i.odd_zones
+    i.next_at <= now(), i.events, i.odd_zones, i.unread
   from private.calendar_import i join public.listing l on l.village_id = i.village_id and l.id = i.listing_id
   where i.village_id = my_imports.village_id and i.listing_id = my_imports.listing_id and l.deleted_at is null
     and private.is_member(l.village_id, auth.uid())
@@ -377,7 +380,7 @@ begin
   return coalesce(taken, '[]');
 end $$;
 
--- What came of it. Body: village_id, import_id, lease, status (ok, same, or what went wrong), etag, last_modified, odd_zones,
+-- What came of it. Body: village_id, import_id, lease, status (ok, same, or what went wrong), etag, last_modified, odd_zones, unread,
 -- events: [{uid, starts_at, ends_at}]. Its events take the place of those before for all the listing's units; bookings stay.
 -- Without them what was kept closed stays so. Nothing is kept for a server whose lease somebody else has by now.
 create function private.put_import(server_key text, body jsonb) returns jsonb
@@ -422,6 +425,7 @@ begin
     last_modified = case when status = 'ok' then left(put_import.body ->> 'last_modified', 100) else k.last_modified end,
     odd_zones = case when status = 'ok' then array(select left(z, 60) from jsonb_array_elements_text(
       coalesce(put_import.body -> 'odd_zones', '[]')) z limit 10) else k.odd_zones end,
+    unread = case when status = 'ok' then private.body_int(put_import.body, 'unread', 0, 1000000, 0) else k.unread end,
     events = case when status = 'ok' then cardinality(wanted) else k.events end
   where k.village_id = i.village_id and k.id = i.id;
   return jsonb_build_object('kept', true);

@@ -1,4 +1,8 @@
-import ical, { ICalEventStatus, type ICalCalendar, type ICalLuxonDateTimeStub } from 'ical-generator';
+import ical, {
+	ICalEventStatus,
+	type ICalCalendar,
+	type ICalLuxonDateTimeStub
+} from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import * as z from 'zod/mini';
 import { Instant } from '#lib/domain/instant.ts';
@@ -42,6 +46,9 @@ export const CalendarFeed = z.object({
 });
 export type CalendarFeed = z.infer<typeof CalendarFeed>;
 
+/** The library writes a calendar's name as it is: a line break in it would begin a line of its own. */
+const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
+
 const reasons: Record<string, (facts: object, options: { locale: Locale }) => string> = {
 	own_use: m.feed_closed_own_use,
 	maintenance: m.feed_closed_maintenance,
@@ -50,6 +57,7 @@ const reasons: Record<string, (facts: object, options: { locale: Locale }) => st
 
 /** An instant on the clocks of a village, which the server's own clock may not share. */
 class VillageTime {
+	isValid = true;
 	zone = { type: 'iana' };
 	#instant: string;
 	#timeZone: string;
@@ -76,8 +84,10 @@ class VillageTime {
 function rulesOf(timeZone: string): string | null {
 	const [block] = [tzlib_get_ical_block(timeZone)].flat();
 	return (
-		block?.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, (_line, name: string) => `${name}:${timeZone}`) ??
-		null
+		block?.replace(
+			/^(TZID|X-LIC-LOCATION):.*$/gm,
+			(_line, name: string) => `${name}:${timeZone}`
+		) ?? null
 	);
 }
 
@@ -115,7 +125,7 @@ export function writeCalendar(feed: CalendarFeed, site: string): string {
 	const name = `${feed.title ?? m.feed_mine({}, { locale })} – ${village.name}`;
 	const calendar: ICalCalendar = ical({
 		prodId: { company: 'Bytorget', product: 'Bytorget', language: locale.toUpperCase() },
-		name,
+		name: oneLine(name),
 		timezone: { name: null, generator: rulesOf },
 		ttl: 3600
 	});
@@ -125,8 +135,8 @@ export function writeCalendar(feed: CalendarFeed, site: string): string {
 			id: `${event.id}@bytorget`,
 			sequence: event.sequence,
 			status: ICalEventStatus[event.status],
-			summary: summary(feed, event, locale),
-			location: event.place ?? village.name,
+			summary: oneLine(summary(feed, event, locale)),
+			location: oneLine(event.place ?? village.name),
 			url: `${site}/${village.slug}/inbox`,
 			// Without a method the stamp says when the words were last changed, not when they were sent.
 			stamp: event.updated_at,
@@ -140,8 +150,8 @@ export function writeCalendar(feed: CalendarFeed, site: string): string {
 			id: `${block.id}@bytorget`,
 			sequence: 0,
 			status: ICalEventStatus.CONFIRMED,
-			summary: feed.about === 'association' ? `${block.title}: ${why}` : why,
-			location: village.name,
+			summary: oneLine(feed.about === 'association' ? `${block.title}: ${why}` : why),
+			location: oneLine(village.name),
 			stamp: block.updated_at,
 			lastModified: block.updated_at
 		});
