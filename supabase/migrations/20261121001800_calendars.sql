@@ -282,7 +282,7 @@ begin
   l := private.listing_of(body, who);
   if url !~* '^https?://[^/?#@\s\\]+([/?#]\S*)?$' then perform private.bad_input('url', 'not_an_address'); end if;
   if (select count(*) from private.calendar_import i where i.village_id = l.village_id and i.listing_id = l.id) >= 5 then
-    perform private.bad_input('url', 'too_many', '{"most": 5}');
+    perform private.bad_input('url', 'too_many_calendars', '{"most": 5}');
   end if;
   insert into private.calendar_import (village_id, id, listing_id, name, url)
   values (l.village_id, private.body_uuid(body, 'import_id'), l.id, private.body_text(body, 'name', 1, 80), url);

@@ -23,7 +23,7 @@ const room = () =>
 async function shown(token: string): Promise<CalendarFeed | null> {
 	const { data, error } = await anon().rpc('calendar_feed', { token });
 	if (error) throw error;
-	return data && CalendarFeed.parse(data);
+	return data ? CalendarFeed.parse(data) : null;
 }
 async function address(who: Person, change: object = {}): Promise<string> {
 	const { token, body } = feed(here, change);

@@ -619,7 +619,7 @@ isOneToOne: false
                            },
 "my_imports":
 { Args: { "listing_id": string,"village_id": string }; Returns: {
-              "due": boolean,"events": number,"fetched_at": string,"id": string,"name": string,"odd_zones": (string)[],"status": string,"url": string
+              "due": boolean,"events": number,"fetched_at": string,"id": string,"name": string,"odd_zones": (string)[],"status": string,"unread": number,"url": string
             }[]
                            },
 "my_inbox":

@@ -154,7 +154,7 @@ export const calendarRefusals = ({
 		],
 		[
 			'add_import',
-			'too_many',
+			'too_many_calendars',
 			async () => {
 				const listing_id = await drill();
 				for (let i = 0; i < 5; i++) await does(maja, 'add_import', outside(here, listing_id));
