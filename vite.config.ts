@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { alone } from './bin/vite/alone.mjs';
 import { codeSplitting, startFiles } from './bin/vite/starts.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -82,6 +83,7 @@ export default defineConfig({
 		drawerWithoutNames(),
 		messagesChooseOnce(),
 		startFiles(),
+		alone(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			// Large parts of a page wake up in turns of their own (ui/in-turn.ts).

@@ -36,7 +36,11 @@ export const owners = {
 	'@electric-sql/pglite-postgis': ['server'],
 	nodemailer: ['server'],
 	'rate-limiter-flexible': ['server'],
-	sharp: ['server']
+	sharp: ['server'],
+	'ical.js': ['server'],
+	'ical-generator': ['server'],
+	'timezones-ical-library': ['server'],
+	'ipaddr.js': ['server']
 };
 
 /** Where only these packages may be imported: the rules of the domain run anywhere. */

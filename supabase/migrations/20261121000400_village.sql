@@ -3,7 +3,7 @@
 create table public.village (
   id uuid primary key default gen_random_uuid(),
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 40
-    and slug not in ('rest', 'auth', 'demo', 'healthz', 'photos', 'maps', 'about', 'storage', 'realtime', 'accessibility', 'app')),
+    and slug not in ('rest', 'auth', 'demo', 'healthz', 'photos', 'maps', 'feeds', 'about', 'storage', 'realtime', 'accessibility', 'app')),
   name text not null check (char_length(name) between 2 and 60),
   country text not null check (country in ('SE', 'NO', 'FI')),
   language text not null check (language in ('sv', 'nb', 'fi', 'se', 'en')),

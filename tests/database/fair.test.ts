@@ -61,10 +61,10 @@ describe('an exact place is not for ever', () => {
 		await past('25 hours');
 		expect((await reveal()).error?.message).toBe('not_confirmed');
 		const state = () => one`select state::text from public.booking where id = ${ref.booking_id}`;
-		await witness`select private.run_jobs()`;
+		await witness`select private.end_unused()`;
 		expect(await state()).toBe('confirmed');
 		await past('8 days');
-		await witness`select private.run_jobs()`;
+		await witness`select private.end_unused()`;
 		expect(await state()).toBe('no_show');
 	});
 });

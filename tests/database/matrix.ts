@@ -91,9 +91,23 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 };
 
 /** Functions that a visitor may call too. */
-const open = ['listing_calendar', 'listing_page', 'next_free_days', 'pull', 'search_listings'];
+const open = [
+	'calendar_feed',
+	'listing_calendar',
+	'listing_page',
+	'next_free_days',
+	'pull',
+	'search_listings'
+];
 /** Functions for servers, who show a key. They stand in schema `private` too. */
-const servers = ['gone_photos', 'knows_server', 'map_came', 'sweep_maps'];
+const servers = [
+	'gone_photos',
+	'knows_server',
+	'map_came',
+	'put_import',
+	'sweep_maps',
+	'take_imports'
+];
 /** Functions that run wholly with the reader's own rights. */
 const plain = ['conversation_page', 'my_inbox'];
 /** Functions whose work is done by one of the same name in schema `private`: all that change anything, and some reads. */
@@ -101,6 +115,8 @@ const commands = [
 	...Object.keys(changes),
 	'mark_read',
 	'my_blocks',
+	'my_feeds',
+	'my_imports',
 	'my_listing_location',
 	'my_phone',
 	'my_memberships',
@@ -109,6 +125,7 @@ const commands = [
 /** What policies and open reads lean on. */
 const helpers = [
 	'busy_calendars',
+	'calendar_feed',
 	'day_range',
 	'fold',
 	'is_free',

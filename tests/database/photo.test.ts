@@ -189,7 +189,7 @@ describe('a photo that belongs to nothing', () => {
 		const photos = [{ id: handed, alt: '' }];
 		await does(maja, 'hand_over_booking', handover(loan, { photos }));
 		for (const id of [loose, shown, handed]) await old(id ?? '');
-		await witness`select private.run_jobs()`;
+		await witness`select private.sweep()`;
 		const all = await Promise.all([loose, fresh, shown, handed].map((id) => gone(id ?? '')));
 		expect(all).toEqual([true, false, false, false]);
 	});
@@ -201,7 +201,7 @@ describe('a photo that belongs to nothing', () => {
 		await mkdir(join(folder, 'photos'));
 		for (const file of files) await writeFile(join(folder, 'photos', file), '');
 		await old(dead);
-		await witness`select private.run_jobs()`;
+		await witness`select private.sweep()`;
 		await trusted();
 		const keeper = { db: anon(), serverKey, folder };
 		await expect(sweepPhotos({ ...keeper, serverKey: 'a guess' })).rejects.toMatchObject({

@@ -65,6 +65,9 @@ describe('schemas that are not the API’s', () => {
 		'settle_addresses',
 		'set_map',
 		'run_jobs',
+		'sweep',
+		'lift_outside',
+		'feed_holds',
 		'take_letters',
 		'apply_grants',
 		'expire_requests'

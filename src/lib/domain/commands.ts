@@ -31,6 +31,7 @@ const Handover = z.object({
 	photos: z.optional(z.array(PhotoRef))
 });
 const MapRef = { village_id: Id, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) };
+const ImportRef = { village_id: Id, import_id: Id };
 /** Every state change there is: name of the database function, and the shape of its body. */
 export const commands = {
 	request_booking: z.object({
@@ -145,7 +146,31 @@ export const commands = {
 	}),
 	add_photo: z.object({ village_id: Id, photo_id: Id, width: z.number(), height: z.number() }),
 	add_map: z.object({ ...MapRef, bytes: z.number(), bounds: z.array(z.number()) }),
-	publish_map: z.object({ ...MapRef, homes: z.array(z.tuple([z.number(), z.number()])) })
+	publish_map: z.object({ ...MapRef, homes: z.array(z.tuple([z.number(), z.number()])) }),
+	make_feed: z.object({
+		village_id: Id,
+		feed_id: Id,
+		about: z.enum(['listing', 'association', 'mine']),
+		listing_id: z.optional(Id),
+		association_id: z.optional(Id),
+		token_hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not_a_hash'))
+	}),
+	stop_feed: z.object({ village_id: Id, feed_id: Id }),
+	add_import: z.object({
+		...OwnListing,
+		import_id: Id,
+		name: z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(80, 'too_long')),
+		url: z
+			.string()
+			.check(
+				z.trim(),
+				z.minLength(1, 'missing'),
+				z.maxLength(500, 'too_long'),
+				z.regex(/^(https?|webcals?):\/\/[^/?#@\s\\]+([/?#]\S*)?$/i, 'not_an_address')
+			)
+	}),
+	remove_import: z.object(ImportRef),
+	fetch_import: z.object(ImportRef)
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -39,7 +39,7 @@ export function ownId(change: Change): Id | null {
 
 function subject({ body }: Change): Id {
 	if ('booking_id' in body) return body.booking_id;
-	return 'listing_id' in body ? body.listing_id : body.village_id;
+	return ('listing_id' in body && body.listing_id) || body.village_id;
 }
 
 /** Do they say the same? */

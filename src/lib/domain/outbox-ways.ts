@@ -84,6 +84,11 @@ export function waysOn(entry: OutboxEntry): Way[] {
 		case 'save_profile':
 			return ['me'];
 		case 'add_photo':
+		case 'make_feed':
+		case 'stop_feed':
+		case 'add_import':
+		case 'remove_import':
+		case 'fetch_import':
 			return [];
 		case 'add_map':
 		case 'publish_map':

@@ -11,7 +11,8 @@ import { pending, unsentOf, weightier, type Unsent } from '#lib/domain/unsent.ts
 // What screens read: the server's documents, and on them what this person has done here and the server has
 // not said yes to yet. What it refused changes nothing that is there: that is only marked.
 
-const idOf = ({ body }: OutboxEntry): Id | null => ('listing_id' in body ? body.listing_id : null);
+const idOf = ({ body }: OutboxEntry): Id | null =>
+	('listing_id' in body && body.listing_id) || null;
 
 /** Of which listings something is not done. */
 export function listingsTouched(entries: readonly OutboxEntry[]): Id[] {

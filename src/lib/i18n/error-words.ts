@@ -74,6 +74,8 @@ const inputs: Record<string, (facts: Record<string, unknown>) => string> = {
 	not_a_phone: () => m.input_not_a_phone(),
 	outside_village: () => m.input_outside_village(),
 	too_many: (facts) => m.input_too_many_photos({ most: String(facts.most ?? 8) }),
+	too_many_calendars: () => m.feed_input_many(),
+	not_an_address: () => m.feed_input_address(),
 	unknown_photo: () => m.input_unknown_photo(),
 	unknown_map: () => m.input_unknown_map(),
 	not_arrived: () => m.input_unknown_map()

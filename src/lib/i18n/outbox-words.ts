@@ -34,7 +34,12 @@ const plain: Record<Exclude<CommandName, 'answer_booking_time'>, (parts: Parts) 
 	answer_want: m.outbox_list_do_answer,
 	add_photo: () => m.outbox_list_do_photo(),
 	add_map: () => m.outbox_list_do_map_file(),
-	publish_map: () => m.outbox_list_do_map()
+	publish_map: () => m.outbox_list_do_map(),
+	make_feed: () => m.feed_change(),
+	stop_feed: () => m.feed_change(),
+	add_import: () => m.feed_change(),
+	remove_import: () => m.feed_change(),
+	fetch_import: () => m.feed_change()
 };
 
 /** The days a change is about, or null. */

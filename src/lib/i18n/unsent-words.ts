@@ -31,7 +31,12 @@ const whats: Record<CommandName, (about: { days: string }) => string> = {
 	answer_want: m.outbox_mark_what_answer,
 	add_photo: m.outbox_mark_what_photo,
 	add_map: m.outbox_mark_what_map,
-	publish_map: m.outbox_mark_what_map
+	publish_map: m.outbox_mark_what_map,
+	make_feed: m.feed_change,
+	stop_feed: m.feed_change,
+	add_import: m.feed_change,
+	remove_import: m.feed_change,
+	fetch_import: m.feed_change
 };
 const short = {
 	waiting: m.outbox_mark_waiting,

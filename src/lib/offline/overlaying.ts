@@ -66,7 +66,9 @@ export async function talksHere(
 		.where('[resident+village_id]')
 		.equals([storedResident(), villageId])
 		.toArray();
-	const asked = entries.flatMap(({ body }) => ('listing_id' in body ? [body.listing_id] : []));
+	const asked = entries.flatMap(({ body }) =>
+		'listing_id' in body && body.listing_id ? [body.listing_id] : []
+	);
 	const found = await db.listing.bulkGet(asked.map((id) => [villageId, id]));
 	const listingOf = (id: Id) => found.find((doc) => doc?.id === id) ?? null;
 	const around = await aroundOf(db, villageId, entries);

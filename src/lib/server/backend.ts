@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import type { Db } from '#lib/db/client.ts';
+import { startImports } from '#lib/server/calendar-import.ts';
 import { startEmbedded } from '#lib/server/embedded.ts';
 import { readEnvironment } from '#lib/server/environment.ts';
 import { startJobs } from '#lib/server/jobs.ts';
@@ -60,6 +61,7 @@ async function startBackend(
 		embedded
 	};
 	const stopSweeping = startSweeping(keeperOf(started));
+	const stopImports = startImports(keeperOf(started));
 	return {
 		...started,
 		healthy: () =>
@@ -68,6 +70,7 @@ async function startBackend(
 				() => false
 			),
 		stop: async () => {
+			await stopImports();
 			await stopSweeping();
 			await stopJobs();
 			await embedded.close();

@@ -33,7 +33,8 @@ export function startJobs(sql: Sql, environment: Environment, site: string): () 
 	let round: Promise<void> = Promise.resolve();
 	const run = async () => {
 		try {
-			await sql('select private.run_jobs()');
+			const failed = await sql<{ why: string }>('select * from private.run_jobs() why');
+			for (const { why } of failed) log(`job failed, will be tried again: ${why}`);
 			await sendLetters(sql, environment, site);
 		} catch (cause) {
 			if (!stopped) log(`jobs: ${(cause as Error).message}`);

@@ -1,3 +1,4 @@
+import { startImports } from '#lib/server/calendar-import.ts';
 import type { Environment } from '#lib/server/environment.ts';
 import { log } from '#lib/server/log.ts';
 import type { Keeper } from '#lib/server/map-sweep.ts';
@@ -10,7 +11,7 @@ async function askToBeKnown({ db, serverKey }: Keeper): Promise<void> {
 	const { data } = await db.rpc('knows_server', { server_key: serverKey });
 	if (data === false)
 		log(
-			`Maps cannot be published until Supabase knows this server. In its SQL editor run: select private.trust_server('${keyHash(serverKey)}');`
+			`Maps cannot be published, nor outside calendars fetched, until Supabase knows this server. In its SQL editor run: select private.trust_server('${keyHash(serverKey)}');`
 		);
 }
 
@@ -26,6 +27,7 @@ export function remote(environment: Environment, serverKey: string): Backend {
 		embedded: null
 	};
 	const stopSweeping = startSweeping(keeperOf(started));
+	const stopImports = startImports(keeperOf(started));
 	void askToBeKnown(keeperOf(started)).catch(() => undefined);
 	return {
 		...started,
@@ -37,6 +39,6 @@ export function remote(environment: Environment, serverKey: string): Backend {
 				(answer) => answer.ok,
 				() => false
 			),
-		stop: stopSweeping
+		stop: async () => void (await Promise.all([stopImports(), stopSweeping()]))
 	};
 }

@@ -118,7 +118,22 @@ const conditions: [name: string, part: string, put?: string][] = [
 		'member.role'
 	],
 	['write_photos', ' and p.uploaded_by = who'],
-	['attach_handover_photos', 'and p.uploaded_by = who']
+	['attach_handover_photos', 'and p.uploaded_by = who'],
+	['feed_holds', 'f.stopped_at is not null', 'false'],
+	[
+		'feed_holds',
+		'return private.is_member(f.village_id, f.resident_id); end if;',
+		'return true; end if;'
+	],
+	[
+		'feed_holds',
+		'return private.manages(f.village_id, f.association_id, f.resident_id)',
+		'return true'
+	],
+	['feed_holds', ' and l.deleted_at is null'],
+	['feed_holds', 'l.owner_resident_id = f.resident_id', 'true'],
+	['my_feeds', 'f.resident_id = auth.uid()', 'true'],
+	['my_imports', 'l.owner_resident_id = auth.uid()', 'true']
 ];
 
 /** Each condition left out or made always true. @throws when the function no longer reads so */

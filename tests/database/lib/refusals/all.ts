@@ -1,6 +1,7 @@
 import { witness } from '../witness.ts';
 import type { World } from '../world.ts';
 import { bookingRefusals } from './booking.ts';
+import { calendarRefusals } from './calendar.ts';
 import { floodRefusals, greedRefusals } from './flood.ts';
 import { hands, type Refusal } from './hands.ts';
 import { listingRefusals } from './listing.ts';
@@ -16,7 +17,8 @@ export function refusals(world: World): Refusal[] {
 		peopleRefusals,
 		floodRefusals,
 		greedRefusals,
-		pullRefusals
+		pullRefusals,
+		calendarRefusals
 	];
 	return all
 		.flatMap((some) => some(those))

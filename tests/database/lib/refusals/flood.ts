@@ -1,5 +1,6 @@
 import type { CommandName } from '#lib/domain/commands.ts';
 import { ask, offer, request } from '../listing.ts';
+import { feed, outside } from '../calendars.ts';
 import { command } from '../people.ts';
 import { resident } from '../village.ts';
 import { witness } from '../witness.ts';
@@ -18,7 +19,10 @@ const limits: [CommandName, number][] = [
 	['answer_want', 60],
 	['add_photo', 100],
 	['add_map', 20],
-	['publish_map', 20]
+	['publish_map', 20],
+	['make_feed', 40],
+	['add_import', 20],
+	['fetch_import', 20]
 ];
 
 /** One loan ahead more than the village allows, of one thing and of all together. */
@@ -58,6 +62,8 @@ export function floodRefusals({ here, maja: who }: Hands): Refusal[] {
 				height: 1,
 				conversation_id: crypto.randomUUID(),
 				message_id: crypto.randomUUID(),
+				...feed(here).body,
+				...outside(here, crypto.randomUUID()),
 				body: 'x',
 				reason: name === 'cancel_booking' ? 'other' : 'own_use'
 			};
