@@ -3,10 +3,12 @@ import type { ListingDoc } from '#lib/domain/pull.ts';
 
 type Waiting = { state: string | null; respond_by: string | null };
 
-/** A request past its deadline reads as expired at once, as on the server. */
+/** A request, or an offered place, past its deadline reads as expired at once, as on the server. */
 export function stateNow<Row extends Waiting>(row: Row): Row {
 	const over =
-		row.state === 'requested' && row.respond_by !== null && Date.parse(row.respond_by) < Date.now();
+		(row.state === 'requested' || row.state === 'waitlisted') &&
+		row.respond_by !== null &&
+		Date.parse(row.respond_by) < Date.now();
 	return over ? { ...row, state: 'expired' } : row;
 }
 
