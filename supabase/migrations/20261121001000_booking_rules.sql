@@ -326,22 +326,6 @@ begin
   end loop;
 end $$;
 
-create function private.run_jobs() returns void
-language plpgsql security definer set search_path = '' as $$
-begin
-  perform private.expire_requests();
-  perform private.free_no_shows();
-  perform private.end_spaces();
-  perform private.end_unused();
-  perform private.offer_places();
-  perform private.write_reminders();
-  delete from private.command c where c.at < now() - interval '90 days';
-  delete from private.letter l where l.created_at < now() - interval '30 days';
-  -- A photo that came to belong to nothing. The server takes the files of photos that are gone.
-  update public.photo p set deleted_at = now()
-  where p.listing_id is null and p.booking_id is null and p.deleted_at is null and p.created_at < now() - interval '1 day';
-end $$;
-
 -- Which of a server's files of photos may go. Body: kept: [photo id, ...]. A file that the database does not know stays.
 create function private.gone_photos(server_key text, body jsonb) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$

@@ -387,7 +387,7 @@ create function private.put_import(server_key text, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
   status text := private.body_word(body, 'status', '{ok,same,not_reached,refused_address,too_large,too_slow,not_a_calendar,too_many_events,gone,unauthorized}');
-  i private.calendar_import; zone text; wanted text[] := '{}'; fine boolean := status in ('ok', 'same');
+  i private.calendar_import; zone text; wanted text[] := '{}'; fresh tstzrange[]; range tstzrange; fine boolean := status in ('ok', 'same');
 begin
   if not private.knows_server(server_key) then perform private.deny('server_only'); end if;
   select k.* into i from private.calendar_import k where k.village_id = private.body_uuid(body, 'village_id')
@@ -410,9 +410,15 @@ begin
       from said s join public.listing_unit lu on lu.village_id = i.village_id and lu.listing_id = i.listing_id
       on conflict on constraint block_village_id_unit_id_source_uid_key do update set during = excluded.during,
         first_day = excluded.first_day, last_day = excluded.last_day, deleted_at = null
-      where k.during <> excluded.during or k.deleted_at is not null)
-    select coalesce(array_agg(s.source_uid), '{}') into wanted from said s;
+      where k.during <> excluded.during or k.deleted_at is not null
+      returning k.during)
+    select coalesce(array_agg(s.source_uid), '{}'), coalesce((select array_agg(distinct k.during) from kept k), '{}')
+    into wanted, fresh from said s;
     perform private.lift_outside(i, wanted);
+    -- Whoever has booked then is told, as by any other block.
+    foreach range in array fresh loop
+      perform private.tell_blocked(i.village_id, i.listing_id, range, 'external_calendar', null);
+    end loop;
     perform private.poke(i.village_id::text);
   end if;
   update private.calendar_import k set lease = null, leased_until = null, fetched_at = now(),

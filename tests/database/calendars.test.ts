@@ -215,6 +215,10 @@ describe('a calendar from elsewhere', () => {
 		await does(maja, 'block_days', { village_id: here.id, listing_id, ...own });
 		now.text = file(event('a', 3));
 		await fetch();
+		const told = `blocked:${ref.booking_id}`;
+		expect(
+			await one`select count(*)::int from private.letter where template = 'blocked_over' and dedupe like ${told + '%'}`
+		).toBe(1);
 		now.etag = '"2"';
 		now.text = file();
 		await fetch();
@@ -222,7 +226,7 @@ describe('a calendar from elsewhere', () => {
 			'confirmed'
 		);
 		const mine = await maja.db.rpc('my_blocks', { village_id: here.id, listing_id });
-		expect(mine.data).toEqual([own]);
+		expect(mine.data).toEqual([{ ...own, from: null, to: null }]);
 		await server.close();
 	});
 

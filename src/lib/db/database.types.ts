@@ -72,14 +72,14 @@ isOneToOne: false
                   ]
                 },"booking": {
                   Row: {
-                    "agreed_at": string | null,"bundle_id": string | null,"changed_xid": unknown,"checked_in_at": string | null,"closed_by": Database["public"]['Enums']["party"] | null,"closed_reason": string | null,"confirmed_at": string | null,"created_at": string,"deleted_at": string | null,"done_at": string | null,"during": unknown,"first_day": string | null,"from_time": string | null,"given_back_at": string | null,"handed_over_at": string | null,"id": string,"last_day": string | null,"listing_id": string,"listing_title": string,"on_behalf": Json | null,"owner_association_id": string | null,"owner_resident_id": string | null,"proposed_by": Database["public"]['Enums']["party"] | null,"proposed_first_day": string | null,"proposed_from": string | null,"proposed_last_day": string | null,"proposed_to": string | null,"quantity": number,"requester_id": string,"respond_by": string | null,"series_id": string | null,"state": Database["public"]['Enums']["booking_state"],"to_time": string | null,"updated_at": string,"village_id": string,"word_code": (number)[]
+                    "agreed_at": string | null,"bundle_id": string | null,"changed_xid": unknown,"checked_in_at": string | null,"closed_by": Database["public"]['Enums']["party"] | null,"closed_reason": string | null,"confirmed_at": string | null,"created_at": string,"deleted_at": string | null,"done_at": string | null,"during": unknown,"first_day": string | null,"from_time": string | null,"given_back_at": string | null,"handed_over_at": string | null,"id": string,"last_day": string | null,"listing_id": string,"listing_title": string,"on_behalf": Json | null,"owner_association_id": string | null,"owner_resident_id": string | null,"proposed_by": Database["public"]['Enums']["party"] | null,"proposed_first_day": string | null,"proposed_from": string | null,"proposed_last_day": string | null,"proposed_to": string | null,"quantity": number,"requester_id": string,"respond_by": string | null,"revision": number,"series_id": string | null,"state": Database["public"]['Enums']["booking_state"],"to_time": string | null,"updated_at": string,"village_id": string,"word_code": (number)[]
                   }
                   ComputedFields: never
                   Insert: {
-                    "agreed_at"?: string | null,"bundle_id"?: string | null,"changed_xid"?: unknown,"checked_in_at"?: string | null,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"done_at"?: string | null,"during": unknown,"first_day"?: string | null,"from_time"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id": string,"last_day"?: string | null,"listing_id": string,"listing_title": string,"on_behalf"?: Json | null,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_from"?: string | null,"proposed_last_day"?: string | null,"proposed_to"?: string | null,"quantity"?: number,"requester_id": string,"respond_by"?: string | null,"series_id"?: string | null,"state": Database["public"]['Enums']["booking_state"],"to_time"?: string | null,"updated_at"?: string,"village_id": string,"word_code": (number)[]
+                    "agreed_at"?: string | null,"bundle_id"?: string | null,"changed_xid"?: unknown,"checked_in_at"?: string | null,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"done_at"?: string | null,"during": unknown,"first_day"?: string | null,"from_time"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id": string,"last_day"?: string | null,"listing_id": string,"listing_title": string,"on_behalf"?: Json | null,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_from"?: string | null,"proposed_last_day"?: string | null,"proposed_to"?: string | null,"quantity"?: number,"requester_id": string,"respond_by"?: string | null,"revision"?: number,"series_id"?: string | null,"state": Database["public"]['Enums']["booking_state"],"to_time"?: string | null,"updated_at"?: string,"village_id": string,"word_code": (number)[]
                   }
                   Update: {
-                    "agreed_at"?: string | null,"bundle_id"?: string | null,"changed_xid"?: unknown,"checked_in_at"?: string | null,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"done_at"?: string | null,"during"?: unknown,"first_day"?: string | null,"from_time"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id"?: string,"last_day"?: string | null,"listing_id"?: string,"listing_title"?: string,"on_behalf"?: Json | null,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_from"?: string | null,"proposed_last_day"?: string | null,"proposed_to"?: string | null,"quantity"?: number,"requester_id"?: string,"respond_by"?: string | null,"series_id"?: string | null,"state"?: Database["public"]['Enums']["booking_state"],"to_time"?: string | null,"updated_at"?: string,"village_id"?: string,"word_code"?: (number)[]
+                    "agreed_at"?: string | null,"bundle_id"?: string | null,"changed_xid"?: unknown,"checked_in_at"?: string | null,"closed_by"?: Database["public"]['Enums']["party"] | null,"closed_reason"?: string | null,"confirmed_at"?: string | null,"created_at"?: string,"deleted_at"?: string | null,"done_at"?: string | null,"during"?: unknown,"first_day"?: string | null,"from_time"?: string | null,"given_back_at"?: string | null,"handed_over_at"?: string | null,"id"?: string,"last_day"?: string | null,"listing_id"?: string,"listing_title"?: string,"on_behalf"?: Json | null,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"proposed_by"?: Database["public"]['Enums']["party"] | null,"proposed_first_day"?: string | null,"proposed_from"?: string | null,"proposed_last_day"?: string | null,"proposed_to"?: string | null,"quantity"?: number,"requester_id"?: string,"respond_by"?: string | null,"revision"?: number,"series_id"?: string | null,"state"?: Database["public"]['Enums']["booking_state"],"to_time"?: string | null,"updated_at"?: string,"village_id"?: string,"word_code"?: (number)[]
                   }
                   Relationships: [
                     {
@@ -594,7 +594,10 @@ isOneToOne: false
             [_ in never]: never
           }
           Functions: {
-            "add_map":
+            "add_import":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"add_map":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "add_photo":
@@ -608,6 +611,9 @@ isOneToOne: false
                            },
 "block_days":
 { Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"calendar_feed":
+{ Args: { "token": string }; Returns: Json
                            },
 "cancel_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
@@ -625,6 +631,9 @@ isOneToOne: false
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "edit_listing":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
+"fetch_import":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
 "give_back_booking":
@@ -653,6 +662,9 @@ isOneToOne: false
 "listing_page":
 { Args: { "listing_id": string,"village_id": string }; Returns: Json
                            },
+"make_feed":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
 "map_came":
 { Args: { "body": Json,"server_key": string }; Returns: undefined
                            },
@@ -665,6 +677,16 @@ isOneToOne: false
 "my_blocks":
 { Args: { "listing_id": string,"village_id": string }; Returns: {
               "first_day": string,"from": string,"last_day": string,"reason": string,"to": string
+            }[]
+                           },
+"my_feeds":
+{ Args: { "village_id": string }; Returns: {
+              "about": string,"association_id": string,"created_at": string,"id": string,"listing_id": string
+            }[]
+                           },
+"my_imports":
+{ Args: { "listing_id": string,"village_id": string }; Returns: {
+              "due": boolean,"events": number,"fetched_at": string,"id": string,"name": string,"odd_zones": (string)[],"status": string,"unread": number,"url": string
             }[]
                            },
 "my_inbox":
@@ -706,6 +728,12 @@ isOneToOne: false
 "pull":
 { Args: { "after_id"?: string,"after_xid"?: string,"most"?: number,"since"?: string,"village_id": string }; Returns: Json
                            },
+"put_import":
+{ Args: { "body": Json,"server_key": string }; Returns: Json
+                           },
+"remove_import":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
 "request_booking":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
@@ -735,7 +763,13 @@ isOneToOne: false
 "send_message":
 { Args: { "body": Json,"command_id": string }; Returns: Json
                            },
+"stop_feed":
+{ Args: { "body": Json,"command_id": string }; Returns: Json
+                           },
 "sweep_maps":
+{ Args: { "body": Json,"server_key": string }; Returns: Json
+                           },
+"take_imports":
 { Args: { "body": Json,"server_key": string }; Returns: Json
                            },
 "take_place":
