@@ -54,11 +54,12 @@ begin
 end $$;
 
 -- One's own memberships, and where one is a guest. Whether somebody has left or been banned is nobody else's to read.
-create function private.my_memberships() returns table (village_id uuid, resident_id uuid, display_name text,
+create function private.my_memberships() returns table (village_id uuid, village_name text, resident_id uuid, display_name text,
   role public.member_role, guest boolean, left_at timestamptz, banned_at timestamptz)
 language sql stable security definer set search_path = '' as $$
-  select m.village_id, m.resident_id, m.display_name, m.role, m.guest, m.left_at, m.banned_at
-  from public.member m where m.resident_id = auth.uid() and m.deleted_at is null
+  select m.village_id, v.name, m.resident_id, m.display_name, m.role, m.guest, m.left_at, m.banned_at
+  from public.member m join public.village v on v.id = m.village_id
+  where m.resident_id = auth.uid() and m.deleted_at is null order by m.joined_at, m.village_id
 $$;
 
 -- One's own phone number, to show in the form.
