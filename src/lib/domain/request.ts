@@ -1,7 +1,7 @@
-import { addDays, eachDay, isDay, lengthOf, type Day, type Days } from '#lib/domain/days.ts';
+import { addDays, isDay, lengthOf, type Day, type Days } from '#lib/domain/days.ts';
 import { AppError } from '#lib/domain/errors.ts';
+import { isOpenOn } from '#lib/domain/free-days.ts';
 import type { Listing } from '#lib/domain/listing.ts';
-import { opensOn } from '#lib/domain/opening.ts';
 
 type Limits = Pick<Listing, 'notice_days' | 'max_days' | 'max_ahead_days' | 'ends_on'> &
 	Partial<Pick<Listing, 'space'>>;
@@ -30,12 +30,7 @@ export function daysProblem({ first, last }: Days, listing: Limits, today: Day):
 	if (first < bookable.first)
 		return wrong('first_day', 'too_soon', { first_possible: bookable.first });
 	if (last > bookable.last) return wrong('last_day', 'too_far_ahead');
-	return eachDay({ first, last }).every((day) => opensThen(listing, day))
-		? null
-		: wrong('first_day', 'closed_then');
-}
-
-/** Can it be had on a day at all: does a space open anything then? Everything else is always open. */
-export function opensThen({ space }: Partial<Pick<Listing, 'space'>>, day: Day): boolean {
-	return !space || opensOn(space.openings, day);
+	// Days have no zone: any will do.
+	const open = !listing.space || isOpenOn(listing.space.openings, 'UTC', { first, last });
+	return open ? null : wrong('first_day', 'closed_then');
 }
