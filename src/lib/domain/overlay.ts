@@ -1,5 +1,5 @@
 import type { ListingBody } from '#lib/domain/listing-body.ts';
-import { askedBy, listingsOf, type When } from '#lib/domain/asked.ts';
+import { askedBy, listingsOf, type When } from '#lib/domain/when.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { Block, Location } from '#lib/domain/own-listing.ts';
 import type { CalendarDay } from '#lib/domain/listing.ts';

@@ -1,4 +1,4 @@
-import { datesAsked, spanOfWhen, whenOf } from '#lib/domain/asked.ts';
+import { datesAsked, spanOfWhen, whenOf } from '#lib/domain/when.ts';
 import type { Booking, Bundle, Series } from '#lib/domain/booking.ts';
 import type { Conversation } from '#lib/domain/conversation.ts';
 import type { CommandBody } from '#lib/domain/commands.ts';

@@ -1,5 +1,5 @@
 import type { CommandName } from '#lib/domain/commands.ts';
-import { askedBy, whenOf, type When } from '#lib/domain/asked.ts';
+import { askedBy, whenOf, type When } from '#lib/domain/when.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { Change, OutboxEntry, OutboxState } from '#lib/domain/outbox.ts';
 

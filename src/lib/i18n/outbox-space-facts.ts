@@ -1,4 +1,4 @@
-import { datesAsked, saidOf, type When } from '#lib/domain/asked.ts';
+import { datesAsked, saidOf, type When } from '#lib/domain/when.ts';
 import type { CommandBody } from '#lib/domain/commands.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { whenAbout } from '#lib/domain/unsent.ts';

@@ -1,5 +1,5 @@
 import { storedResident } from '#lib/db/client.ts';
-import { listingsOf } from '#lib/domain/asked.ts';
+import { listingsOf } from '#lib/domain/when.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { overlayListing } from '#lib/domain/overlay.ts';

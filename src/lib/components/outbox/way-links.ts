@@ -1,4 +1,4 @@
-import { listingsOf } from '#lib/domain/asked.ts';
+import { listingsOf } from '#lib/domain/when.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import type { Way } from '#lib/domain/outbox-ways.ts';
 import { signInPath } from '#lib/domain/paths.ts';
