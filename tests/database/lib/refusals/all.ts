@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 import { bookingRefusals } from './booking.ts';
 import { calendarRefusals } from './calendar.ts';
 import { floodRefusals, greedRefusals } from './flood.ts';
+import { guestRefusals } from './guest.ts';
 import { hands, type Refusal } from './hands.ts';
 import { listingRefusals } from './listing.ts';
 import { peopleRefusals } from './people.ts';
@@ -15,6 +16,7 @@ export function refusals(world: World): Refusal[] {
 		bookingRefusals,
 		listingRefusals,
 		peopleRefusals,
+		guestRefusals,
 		floodRefusals,
 		greedRefusals,
 		pullRefusals,
