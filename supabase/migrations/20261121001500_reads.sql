@@ -160,7 +160,7 @@ begin
   where lu.village_id = village and lu.listing_id = listing;
   return query
     select d,
-      case when s.listing_id is not null and not private.open_days(village, listing, zone, d, d) then 0
+      case when s.listing_id is not null and not private.open_days(village, listing, d, d) then 0
         when whole then (count(f.unit_id) = parts)::int else count(f.unit_id)::int end,
       case when whole then 1 else pieces end,
       exists (select 1 from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
