@@ -137,7 +137,8 @@ language sql stable set search_path = '' as $$
     or l.owner_resident_id = auth.uid() or private.manages(village, l.owner_association_id, auth.uid())))
 $$;
 
--- Day by day: how many pieces are free of how many, and whether a day is only asked for. At most 190 days.
+-- Day by day: how many pieces are free of how many, and whether a day is only asked for; of a space by the hour
+-- whether there is time. Nothing is free on a day on which a space opens nothing. At most 190 days.
 create function private.listing_calendar(village_id uuid, listing_id uuid, first_day date, last_day date)
 returns table (day date, free int, total int, asked boolean)
 language plpgsql stable security definer set search_path = '' as $$
@@ -159,7 +160,8 @@ begin
   where lu.village_id = village and lu.listing_id = listing;
   return query
     select d,
-      case when whole then (count(f.unit_id) = parts)::int else count(f.unit_id)::int end,
+      case when s.listing_id is not null and not private.open_days(village, listing, zone, d, d) then 0
+        when whole then (count(f.unit_id) = parts)::int else count(f.unit_id)::int end,
       case when whole then 1 else pieces end,
       exists (select 1 from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
         join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id

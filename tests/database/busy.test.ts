@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { listingCalendar } from '#lib/db/listing-days.ts';
+import { listingBusy, listingCalendar } from '#lib/db/listing-days.ts';
 import { searchListings } from '#lib/db/listings.ts';
-import { calendarOf, isFree, nothingHeld, searchedSpan, spanOf } from '#lib/domain/busy.ts';
+import { isFree, nothingHeld, searchedDays, spanOf, type Calendar } from '#lib/domain/busy.ts';
 import { addDays, type Day } from '#lib/domain/days.ts';
+import { daysOf, isFreeOn } from '#lib/domain/free-days.ts';
 import { day } from './lib/listing.ts';
 import { anon } from './lib/people.ts';
 import { pulled, type Kept } from './lib/pulled.ts';
@@ -59,6 +60,37 @@ async function thing(owner: string): Promise<void> {
 	things.push(id);
 }
 
+/** When a space is open: usual hours, a season, dates of its own; some past midnight, some closed. */
+async function openings(id: string): Promise<void> {
+	const hours = () =>
+		oneOf(["'08:00', '22:00'", "'18:00', '02:00'", "'00:00', '24:00'", "'10:30', '11:30'"]);
+	const season = near();
+	const rows = [
+		`'{${oneOf(['1,2,3,4,5', '6,7', '1,2,3,4,5,6,7'])}}', null, null, null, ${hours()}, false`,
+		`'{5,6}', null, null, null, ${hours()}, false`,
+		`'{1,3,6,7}', null, '${season}', ${oneOf(['null', `'${addDays(season, 9)}'`])}, ${hours()}, false`,
+		`null, '${near()}', null, null, null, null, true`,
+		`null, '${near()}', null, null, ${hours()}, false`,
+		`null, '${oneOf(nights)}', null, null, '00:30', '04:30', false`
+	].filter(() => roll(3) > 0);
+	for (const row of rows)
+		await witnessText(`insert into public.opening
+			(village_id, listing_id, weekdays, on_date, valid_from, valid_to, opens, closes, closed)
+			values ('${here.id}', '${id}', ${row})`);
+}
+
+/** Of some things a space, by the hour or by whole days. */
+async function room(id: string): Promise<void> {
+	const slot = oneOf(['null', '30', '60']);
+	const [least, most] = slot === 'null' ? ['null', 'null'] : [oneOf(['60', '120', '240']), '600'];
+	await witnessText(
+		`update public.listing set kind = 'space', category = 'hall' where id = '${id}'`
+	);
+	await witnessText(`insert into public.space (village_id, listing_id, capacity, slot_minutes, min_minutes, max_minutes, notice_hours)
+		values ('${here.id}', '${id}', 20, ${slot}, ${least}, ${most}, ${oneOf([0, 0, 5, 30])})`);
+	if (roll(5)) await openings(id);
+}
+
 /** Somebody has a piece, asked for it, or asked in vain; by the day or by the hour. */
 async function loan(unit: string, who: string): Promise<string> {
 	const [id, first, state] = [crypto.randomUUID(), near(), oneOf(['requested', 'confirmed'])];
@@ -94,12 +126,14 @@ beforeAll(async () => {
 	for (let i = 0; i < 160; i++) rows.push(await loan(oneOf(units).id, nils.id));
 	for (let i = 0; i < 24; i++) rows.push(block(oneOf(units).id));
 	await witnessText(`do $fill$ begin ${rows.join('\n')} end $fill$`);
+	for (const id of things.filter(() => roll(2))) await room(id);
 	kept = await pulled(anon(), here.id);
 });
 
 const calendar = (id: string) =>
 	kept.calendars.find((one) => one.listing_id === id) ??
 	nothingHeld(id, kept.listings.get(id)?.page.quantity ?? -1);
+const space = (id: string) => kept.listings.get(id)?.page.space ?? null;
 
 test('there is something to compare', async () => {
 	const held = kept.calendars.flatMap((one) => one.held);
@@ -112,6 +146,11 @@ test('there is something to compare', async () => {
 		await one`select count(*)::int from public.claim c join public.booking b on b.id = c.booking_id
 			where b.village_id = ${here.id} and b.respond_by < now()`
 	).toBeGreaterThan(5);
+	const spaces = things.flatMap((id) => space(id) ?? []);
+	const byHour = spaces.filter(({ slot_minutes }) => slot_minutes !== null);
+	expect(byHour.length).toBeGreaterThan(4);
+	expect(spaces.length).toBeGreaterThan(byHour.length + 1);
+	expect(spaces.filter(({ openings }) => openings.length > 0).length).toBeGreaterThan(5);
 	for (const night of nights)
 		expect(spanOf(zone, night, night).to - spanOf(zone, night, night).from).not.toBe(86_400_000);
 });
@@ -122,7 +161,7 @@ test('every day of every thing is as the server says', async () => {
 		for (const first of starts.map((start) => (start < day(0) ? day(-1) : start))) {
 			const last = addDays(first, 16);
 			const said = await listingCalendar(anon(), here.id, id, first, last);
-			const days = calendarOf(calendar(id), zone, first, last);
+			const days = daysOf(calendar(id), space(id), zone, first, last);
 			expect([id, days]).toEqual([id, said]);
 			for (const { free } of days) seen.add(free);
 		}
@@ -133,7 +172,7 @@ test('at most 191 days', async () => {
 	const id = things[0] as string;
 	const said = await listingCalendar(anon(), here.id, id, day(0), day(400));
 	expect(said.length).toBe(191);
-	expect(calendarOf(calendar(id), zone, day(0), day(400))).toEqual(said);
+	expect(daysOf(calendar(id), space(id), zone, day(0), day(400))).toEqual(said);
 });
 
 test('a search for days finds the same', async () => {
@@ -142,9 +181,26 @@ test('a search for days finds the same', async () => {
 		const first = start < day(-1) ? day(-1) : start;
 		const last = addDays(first, oneOf([0, 0, 1, 2, 4, 120]));
 		const found = await searchListings(anon(), here.id, { first, last, intent: 'offer' });
-		const span = searchedSpan(zone, first, last);
-		const free = things.filter((id) => isFree(calendar(id), span));
+		const days = searchedDays(first, last);
+		const free = things.filter((id) => isFreeOn(calendar(id), space(id), zone, days, Date.now()));
 		expect([first, last, free.sort()]).toEqual([first, last, found.map(({ id }) => id).sort()]);
+	}
+});
+
+test('one thing alone is told as the pull tells it of all', async () => {
+	// Told from two days ago to far ahead, as seen at the time of the answer.
+	const [near, far] = [-1, 490].map((days) =>
+		new Date(Date.now() + days * 86_400_000).toISOString()
+	);
+	const between = (at: string) => (at < String(near) ? near : at > String(far) ? far : at);
+	const within = ({ held, ...told }: Calendar) => ({
+		...told,
+		held: held.map(([piece, from, to, lapses]) => [piece, between(from), between(to), lapses])
+	});
+	for (const id of things) {
+		const quantity = kept.listings.get(id)?.page.quantity ?? -1;
+		const said = await listingBusy(anon(), here.id, { id, quantity });
+		expect(within(said)).toEqual(within(calendar(id)));
 	}
 });
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { Db } from '#lib/db/client.ts';
 import { dataOf } from '#lib/db/errors.ts';
+import { nothingHeld, type Calendar } from '#lib/domain/busy.ts';
 import { Id } from '#lib/domain/id.ts';
-import { CalendarDay } from '#lib/domain/listing.ts';
+import { CalendarDay, type Listing } from '#lib/domain/listing.ts';
+import { CalendarSent } from '#lib/domain/pull.ts';
 
 /** Day by day what is free, for at most 190 days. @throws AppError */
 export async function listingCalendar(
@@ -19,6 +21,18 @@ export async function listingCalendar(
 		last_day: last
 	});
 	return z.array(CalendarDay).parse(dataOf(rows));
+}
+
+/** What is held of a listing, as `pull` tells it of all. @throws AppError */
+export async function listingBusy(
+	db: Db,
+	villageId: string,
+	{ id, quantity }: Pick<Listing, 'id' | 'quantity'>
+): Promise<Calendar> {
+	const sent = dataOf(
+		await db.rpc('listing_busy', { village_id: villageId, listing_id: id })
+	) as unknown;
+	return z.nullable(CalendarSent).parse(sent) ?? nothingHeld(id, quantity);
 }
 
 const Asked = z.object({

@@ -1,4 +1,4 @@
-import { addDays, eachDay, type Day } from '#lib/domain/days.ts';
+import { addDays, eachDay, type Day, type Days } from '#lib/domain/days.ts';
 import type { CalendarDay } from '#lib/domain/listing.ts';
 import { instantOf } from '#lib/domain/wall.ts';
 
@@ -49,15 +49,22 @@ function left({ pieces, whole }: Calendar, taken: { piece: number }[]): number {
 }
 
 /** The calendar of a thing of which nothing is held. */
-export const nothingHeld = (listing_id: string, pieces: number): Calendar => ({
+export const nothingHeld = (listing_id: string, pieces: number, whole = false): Calendar => ({
 	listing_id,
 	pieces,
-	whole: false,
+	whole,
 	held: []
 });
 
+/** The days from one to another, as many as one look goes. */
+export function lookedAt(first: Day, last: Day): Day[] {
+	const end = addDays(first, MOST_DAYS);
+	return eachDay({ first, last: last < end ? last : end });
+}
+
 /**
- * Day by day what is free, for at most 191 days: as the server's `listing_calendar` says it.
+ * Day by day what is free, for at most 191 days: as the server's `listing_calendar` says it of things that are
+ * always open. Of a listing see `daysOf`.
  * @param timeZone the village's
  * @param now milliseconds
  */
@@ -69,8 +76,7 @@ export function calendarOf(
 	now: number = Date.now()
 ): CalendarDay[] {
 	const held = holding(calendar, now);
-	const end = addDays(first, MOST_DAYS);
-	return eachDay({ first, last: last < end ? last : end }).map((day) => {
+	return lookedAt(first, last).map((day) => {
 		const span = spanOf(timeZone, day, day);
 		const taken = held.filter((hold) => meet(hold, span));
 		const total = calendar.whole ? 1 : calendar.pieces;
@@ -78,10 +84,10 @@ export function calendarOf(
 	});
 }
 
-/** The time a search for days asks about: from the first to the last, at most 90 days. */
-export function searchedSpan(timeZone: string, first: Day, last: Day = first): Span {
+/** The days a search asks about: from the first to the last, at most 90. */
+export function searchedDays(first: Day, last: Day = first): Days {
 	const end = addDays(first, MOST_ASKED);
-	return spanOf(timeZone, first, last < first ? first : last < end ? last : end);
+	return { first, last: last < first ? first : last < end ? last : end };
 }
 
 /**
@@ -101,7 +107,7 @@ export function standing(
 }
 
 /**
- * Is the thing free all through a span, as the server's search by days says it?
+ * Is the thing free all through a span, as the server's `is_free` says it?
  * @param quantity pieces wanted; of a whole it means nothing
  * @param now milliseconds
  */

@@ -149,6 +149,11 @@ export function waysOf({ kind, intent }: Pick<Listing, 'kind' | 'intent'>): 'day
 	return intent === 'offer' && kind !== 'ride' ? 'days' : 'talk';
 }
 
+/** Is it asked for by the hour? */
+export function byTheHour({ space }: Pick<Listing, 'space'>): boolean {
+	return space !== null && space.slot_minutes !== null;
+}
+
 /** One day of a listing's calendar. */
 export const CalendarDay = z.object({
 	day: z.string(),

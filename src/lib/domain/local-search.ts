@@ -13,8 +13,8 @@ export type SearchedDoc<Calendar> = {
 export type SearchContext<Calendar> = {
 	/** Over all the documents, by `textOf`; asked for when there are words to look for. */
 	index: () => TextIndex;
-	/** Says of a calendar whether a piece is free from the first day to the last, or to the 90th. */
-	freeOn: (first: string, last: string) => (calendar: Calendar) => boolean;
+	/** Says of a listing whether it is free from the first day to the last, or to the 90th. */
+	freeOn: (first: string, last: string) => (doc: SearchedDoc<Calendar>) => boolean;
 };
 
 const MOST = 500;
@@ -30,10 +30,11 @@ export function textOf(
 }
 
 function fits<Calendar>(
-	{ card, page, calendar }: SearchedDoc<Calendar>,
+	doc: SearchedDoc<Calendar>,
 	search: Search,
-	free: ((calendar: Calendar) => boolean) | null
+	free: ((doc: SearchedDoc<Calendar>) => boolean) | null
 ): boolean {
+	const { card, page } = doc;
 	if (page.state !== 'published') return false;
 	if (search.kind && card.kind !== search.kind) return false;
 	if (search.intent && card.intent !== search.intent) return false;
@@ -41,7 +42,7 @@ function fits<Calendar>(
 	if (search.owner && (page.association_id ? 'association' : 'neighbour') !== search.owner)
 		return false;
 	if (search.stepFree && !page.space?.step_free) return false;
-	return !free || (card.intent === 'offer' && free(calendar));
+	return !free || (card.intent === 'offer' && free(doc));
 }
 
 /** The card with its distance, or null when it lies too far off, or nowhere. */

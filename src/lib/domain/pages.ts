@@ -1,3 +1,4 @@
+import type { Calendar } from '#lib/domain/busy.ts';
 import type { CalendarDay, Listing, ListingCard } from '#lib/domain/listing.ts';
 import type { Search } from '#lib/domain/search.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
@@ -19,7 +20,10 @@ export type SquarePage = {
 };
 export type ListingPage = {
 	listing: Listing;
+	/** Day by day what is free; none of a space by the hour. */
 	days: CalendarDay[];
+	/** What is held of a space by the hour; null of all else. */
+	busy: Calendar | null;
 	today: string;
 	/** It was there when the page was opened. */
 	gone?: true;

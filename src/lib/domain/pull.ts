@@ -35,7 +35,8 @@ const ConversationDoc = z.object({ row: InboxRow, page: Conversation });
 /** A conversation as a phone keeps it. A request past its deadline reads as expired: see `respond_by`. */
 export type ConversationDoc = { row: InboxRow; page: Conversation };
 
-const CalendarSent: z.ZodMiniType<Calendar> = z.object({
+/** What is held of a thing, as the server sends it. */
+export const CalendarSent: z.ZodMiniType<Calendar> = z.object({
 	listing_id: Id,
 	pieces: z.number(),
 	whole: z.boolean(),

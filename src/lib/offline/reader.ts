@@ -1,11 +1,13 @@
 import type { Conversation, InboxRow } from '#lib/domain/conversation.ts';
-import { calendarOf, nothingHeld } from '#lib/domain/busy.ts';
+import type { Calendar } from '#lib/domain/busy.ts';
+import { daysOf } from '#lib/domain/free-days.ts';
 import type { CalendarDay, Listing, ListingCard } from '#lib/domain/listing.ts';
 import { listingsTouched, overlayDays, overlayListing } from '#lib/domain/overlay.ts';
 import { talkOf } from '#lib/domain/overlay-talks.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
 import type { Search } from '#lib/domain/search.ts';
-import { newest, stateNow } from '#lib/offline/kept-docs.ts';
+import { calendarHere } from '#lib/offline/kept-days.ts';
+import { newest, stateNow, talkNow } from '#lib/offline/kept-docs.ts';
 import { aroundOf, listingHere, talksHere, unsentHere } from '#lib/offline/overlaying.ts';
 import { OwnReader } from '#lib/offline/own-reader.ts';
 import { Searching, type CategoryWords } from '#lib/offline/searching.ts';
@@ -84,6 +86,14 @@ export class VillageReader extends OwnReader {
 		return useVillages(async (db) => (await listingHere(db, villageId, listingId))?.owner ?? null);
 	}
 
+	/** What is held of a listing; null when it is not here. */
+	busy(villageId: string, listingId: string): Promise<Calendar | null> {
+		return useVillages(async (db) => {
+			const listing = await listingHere(db, villageId, listingId);
+			return listing && calendarHere(db, villageId, listing.page);
+		});
+	}
+
 	/** Day by day what is free, for at most 190 days; nothing when the listing is not here. */
 	calendar(
 		villageId: string,
@@ -95,9 +105,8 @@ export class VillageReader extends OwnReader {
 			const listing = await listingHere(db, villageId, listingId);
 			const village = await db.village.get(villageId);
 			if (!listing || !village) return [];
-			const held = await db.calendar.get([villageId, listingId]);
-			const calendar = held ?? nothingHeld(listingId, listing.page.quantity);
-			const days = calendarOf(calendar, village.time_zone, first, last);
+			const calendar = await calendarHere(db, villageId, listing.page);
+			const days = daysOf(calendar, listing.page.space, village.time_zone, first, last);
 			return overlayDays(days, listingId, await unsentHere(villageId));
 		});
 	}
@@ -128,7 +137,7 @@ export class VillageReader extends OwnReader {
 		return useVillages(async (db) => {
 			const entries = await unsentHere(villageId);
 			const page = talkOf(await talksHere(db, villageId, entries), entries, conversationId);
-			return page && { ...page, booking: page.booking && stateNow(page.booking) };
+			return page && talkNow(page);
 		});
 	}
 }

@@ -1,4 +1,5 @@
-import { isFree, nothingHeld, searchedSpan, type Calendar } from '#lib/domain/busy.ts';
+import { nothingHeld, searchedDays, type Calendar } from '#lib/domain/busy.ts';
+import { isFreeOn } from '#lib/domain/free-days.ts';
 import type { Category, ListingCard } from '#lib/domain/listing.ts';
 import { searchLocally, textOf, type SearchedDoc } from '#lib/domain/local-search.ts';
 import type { Search } from '#lib/domain/search.ts';
@@ -61,8 +62,8 @@ export class Searching {
 		return searchLocally(kept.docs.values(), search, {
 			index: () => (kept.index ??= this.#indexOf(kept.docs.values())),
 			freeOn: (first, last) => {
-				const span = searchedSpan(timeZone, first, last);
-				return (calendar) => isFree(calendar, span, now);
+				const days = searchedDays(first, last);
+				return ({ calendar, page }) => isFreeOn(calendar, page.space, timeZone, days, now);
 			}
 		});
 	}

@@ -1,13 +1,7 @@
 import type { Booking, Side } from '#lib/domain/booking.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { HourSpan } from '#lib/domain/hour-span.ts';
-import {
-	nearestTime,
-	termsOf,
-	timeState,
-	withoutOwn,
-	type Times
-} from '#lib/domain/other-time.ts';
+import { nearestTime, termsOf, timeState, withoutOwn, type Times } from '#lib/domain/other-time.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { readBusy, readListing } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';

@@ -1,4 +1,5 @@
 import { eachDay, isDay, type Days } from '#lib/domain/days.ts';
+import { isOpenOn } from '#lib/domain/free-days.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { CalendarDay, DayState, Listing } from '#lib/domain/listing.ts';
 import { readCalendar } from '#lib/state/reads.ts';
@@ -10,8 +11,15 @@ const byDay = (days: CalendarDay[]): Known => Object.fromEntries(days.map((day) 
 /** What was refused holds nothing. */
 const isWaiting = ({ unsent }: CalendarDay) => unsent !== undefined && unsent.state !== 'needs_you';
 
-function stateOf(day: CalendarDay, quantity: number): DayState {
+type Thing = Pick<Listing, 'id' | 'village_id' | 'space'>;
+
+/** Does a space open nothing on a day? Which days there are hours on is the same in every zone. */
+const isClosed = ({ space }: Thing, day: string): boolean =>
+	space !== null && !isOpenOn(space.openings, 'UTC', { first: day, last: day });
+
+function stateOf(day: CalendarDay, quantity: number, thing: Thing): DayState {
 	if (isWaiting(day)) return 'waiting';
+	if (isClosed(thing, day.day)) return 'closed';
 	if (day.free >= quantity) return 'free';
 	return day.asked ? 'asked' : 'taken';
 }
@@ -29,16 +37,11 @@ export class ListingDays {
 	error = $state<AppError | null>(null);
 	#known = $state.raw<Known>({});
 	readonly #session: Session;
-	readonly #listing: Pick<Listing, 'id' | 'village_id'>;
+	readonly #listing: Thing;
 	readonly #bookable: Days;
 
 	/** @param bookable the days that can be asked for; others are closed */
-	constructor(
-		session: Session,
-		listing: Pick<Listing, 'id' | 'village_id'>,
-		bookable: Days,
-		days: CalendarDay[]
-	) {
+	constructor(session: Session, listing: Thing, bookable: Days, days: CalendarDay[]) {
 		this.#session = session;
 		this.#listing = listing;
 		this.#bookable = bookable;
@@ -50,7 +53,8 @@ export class ListingDays {
 	states(quantity: number): Record<string, DayState> {
 		const states: Record<string, DayState> = {};
 		for (const day of this.#wanted(this.month)) states[day] = 'closed';
-		for (const known of Object.values(this.#known)) states[known.day] = stateOf(known, quantity);
+		for (const known of Object.values(this.#known))
+			states[known.day] = stateOf(known, quantity, this.#listing);
 		return states;
 	}
 

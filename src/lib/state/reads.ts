@@ -1,6 +1,7 @@
 import { findConversation, myInbox } from '#lib/db/bookings.ts';
 import { findListing, searchListings } from '#lib/db/listings.ts';
-import { listingCalendar } from '#lib/db/listing-days.ts';
+import { listingBusy, listingCalendar } from '#lib/db/listing-days.ts';
+import type { Calendar } from '#lib/domain/busy.ts';
 import type { Conversation, InboxRow } from '#lib/domain/conversation.ts';
 import type { CalendarDay, Listing, ListingCard } from '#lib/domain/listing.ts';
 import type { Search } from '#lib/domain/search.ts';
@@ -47,6 +48,19 @@ export async function readCalendar(
 	const kept = await (await keptReader(villageId))?.calendar(villageId, listingId, first, last);
 	if (kept?.length) return kept;
 	return listingCalendar(await session.db(), villageId, listingId, first, last);
+}
+
+/** What is held of a listing, or null when the reader may not see it. @throws AppError */
+export async function readBusy(
+	session: Session,
+	villageId: string,
+	listingId: string
+): Promise<Calendar | null> {
+	const kept = await (await keptReader(villageId))?.busy(villageId, listingId);
+	if (kept) return kept;
+	const db = await session.db();
+	const listing = await findListing(db, villageId, listingId);
+	return listing && listingBusy(db, villageId, listing);
 }
 
 /** What matches a search, also what is meant for the village only. @throws AppError */

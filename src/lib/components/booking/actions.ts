@@ -35,13 +35,19 @@ export function canDo(
 		confirm: owner && requested && !agreed,
 		decline: owner && requested,
 		propose:
-			(requested && !agreed) || (!owner && (state === 'confirmed' || (state === 'active' && handed))),
+			(requested && !agreed) ||
+			(!owner && (state === 'confirmed' || (state === 'active' && handed))),
 		cancel: state === 'confirmed' || (requested && !owner),
 		line: state === 'waitlisted' && !owner,
 		here: state === 'confirmed' && (listing?.check_in ?? false),
-		handover: !handed ? null : state === 'active' ? 'in' : state === 'confirmed' && ripe ? 'out' : null,
+		handover: !handed
+			? null
+			: state === 'active'
+				? 'in'
+				: state === 'confirmed' && ripe
+					? 'out'
+					: null,
 		from: handed && state === 'confirmed' && !ripe ? earliest : null,
 		again: isOver(state) && !owner && listing?.state === 'published'
 	};
 }
-

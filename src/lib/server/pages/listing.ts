@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { findListing } from '#lib/db/listings.ts';
-import { listingCalendar } from '#lib/db/listing-days.ts';
+import { listingBusy, listingCalendar } from '#lib/db/listing-days.ts';
 import { addDays, dayAt } from '#lib/domain/days.ts';
-import { waysOf } from '#lib/domain/listing.ts';
+import { byTheHour, waysOf } from '#lib/domain/listing.ts';
 import { CALENDAR_DAYS, type ListingPage } from '#lib/domain/pages.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { serverDb } from '#lib/server/backend.ts';
@@ -22,6 +22,8 @@ export async function listingPage(
 	const today = dayAt(village.time_zone);
 	const last = addDays(today, CALENDAR_DAYS - 1);
 	const lent = waysOf(listing) === 'days';
-	const days = lent ? await listingCalendar(db, village.id, listing.id, today, last) : [];
-	return { listing, days, today };
+	const hours = lent && byTheHour(listing);
+	const busy = hours ? await listingBusy(db, village.id, listing) : null;
+	const days = lent && !hours ? await listingCalendar(db, village.id, listing.id, today, last) : [];
+	return { listing, days, busy, today };
 }

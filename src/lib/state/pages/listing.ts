@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { addDays, dayAt } from '#lib/domain/days.ts';
-import { waysOf } from '#lib/domain/listing.ts';
+import { byTheHour, waysOf } from '#lib/domain/listing.ts';
 import { CALENDAR_DAYS, type ListingPage } from '#lib/domain/pages.ts';
 import type { Village } from '#lib/domain/village.ts';
 import type { VillageReader } from '#lib/offline/reader.ts';
@@ -18,6 +18,8 @@ export async function readListing(
 	const today = dayAt(village.time_zone);
 	const last = addDays(today, CALENDAR_DAYS - 1);
 	const lent = waysOf(listing) === 'days';
-	const days = lent ? await reader.calendar(village.id, listing.id, today, last) : [];
-	return { listing, days, today };
+	const hours = lent && byTheHour(listing);
+	const busy = hours ? await reader.busy(village.id, listing.id) : null;
+	const days = lent && !hours ? await reader.calendar(village.id, listing.id, today, last) : [];
+	return { listing, days, busy, today };
 }
