@@ -2,11 +2,11 @@ import { addDays, type Day } from '#lib/domain/days.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** So many days' beginnings are kept in mind. */
+/** So many instants are kept in mind: days' beginnings, and the times of days on which the clocks change. */
 const MOST_KEPT = 2000;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
-const starts = new Map<string, number>();
+const instants = new Map<string, number>();
 
 /** What the clocks of a zone show at an instant, as if it were UTC, in milliseconds. */
 function shown(timeZone: string, instant: number): number {
@@ -40,14 +40,16 @@ function instantShowing(timeZone: string, wall: number): number {
 	return wall - (real.length === 1 ? (real[0] as number) : Math.min(before, after));
 }
 
-function startOf(timeZone: string, day: Day): number {
-	const key = `${timeZone} ${day}`;
-	const kept = starts.get(key);
-	if (kept !== undefined) return kept;
-	const start = instantShowing(timeZone, Date.parse(`${addDays(day, 0)}T00:00:00Z`));
-	if (starts.size >= MOST_KEPT) starts.clear();
-	starts.set(key, start);
-	return start;
+/** The same, kept in mind. */
+function kept(timeZone: string, day: Day, minutes: number): number {
+	const key = `${timeZone} ${day} ${minutes}`;
+	const known = instants.get(key);
+	if (known !== undefined) return known;
+	const wall = Date.parse(`${addDays(day, 0)}T00:00:00Z`) + minutes * MINUTE;
+	const instant = instantShowing(timeZone, wall);
+	if (instants.size >= MOST_KEPT) instants.clear();
+	instants.set(key, instant);
+	return instant;
 }
 
 /** Is it a time of day, 'HH:MM', from '00:00' to '24:00'? */
@@ -77,12 +79,12 @@ export function timeOf(minutes: number): string {
  */
 export function instantOf(timeZone: string, day: Day, time: string): number {
 	const minutes = minutesOf(time);
-	const start = startOf(timeZone, day);
+	const start = kept(timeZone, day, 0);
 	if (minutes === 0) return start;
-	const next = startOf(timeZone, addDays(day, 1));
+	const next = kept(timeZone, addDays(day, 1), 0);
 	if (minutes === 1440) return next;
 	if (next - start === DAY) return start + minutes * MINUTE;
-	return instantShowing(timeZone, Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE);
+	return kept(timeZone, day, minutes);
 }
 
 /** What a village's clocks show at an instant. @param timeZone IANA name @param instant milliseconds */
