@@ -1,4 +1,5 @@
 import type { OpenHours } from '#lib/domain/opening.ts';
+import { formatDay, formatDays } from '#lib/i18n/format.ts';
 import { formatWeekday } from '#lib/i18n/format-weekday.ts';
 import { m } from '#lib/i18n/messages.ts';
 
@@ -28,4 +29,13 @@ export function weekdaysWords(weekdays: readonly number[]): string {
 			return `${formatWeekday(first, 'short')}–${formatWeekday(last, 'short')}`;
 		})
 		.join(', ');
+}
+
+type Span = { first_day: string; last_day: string; from?: string | null; to?: string | null };
+
+/** Days, or hours on them: "fre 5 – sön 7 dec", "fre 5 dec 18–22". */
+export function spanWords({ first_day: first, last_day: last, from, to }: Span): string {
+	if (!from || !to) return formatDays(first, last);
+	if (first === last) return `${formatDay(first)} ${clock(from)}–${clock(to)}`;
+	return `${formatDay(first)} ${clock(from)} – ${formatDay(last)} ${clock(to)}`;
 }

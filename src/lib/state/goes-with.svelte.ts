@@ -14,7 +14,7 @@ export class GoesWith {
 	/** They have been looked for. */
 	loaded = $state(false);
 	#cards = $state.raw<ListingCard[]>([]);
-	#mine = $state.raw(new Set<string>());
+	#mine = $state.raw<string[]>([]);
 	readonly #session: Session;
 	readonly #form: OfferForm;
 
@@ -31,7 +31,7 @@ export class GoesWith {
 			readMine(this.#session, villageId).catch(() => [])
 		]);
 		this.#cards = cards.filter(({ kind }) => kind !== 'ride');
-		this.#mine = new Set(mine.map(({ id }) => id));
+		this.#mine = mine.map(({ id }) => id);
 		this.loaded = true;
 	}
 
@@ -41,18 +41,21 @@ export class GoesWith {
 		const owner = associations.find(({ id }) => id === fields.owner)?.name ?? null;
 		return this.#cards.filter(
 			({ id, kind, association }) =>
-				kind === 'space' && this.#mine.has(id) && association === owner && id !== fields.listingId
+				kind === 'space' &&
+				this.#mine.includes(id) &&
+				association === owner &&
+				id !== fields.listingId
 		);
 	}
 
 	/** What can still be suggested with it; without words the owner's own. @param words of the title */
 	found(words: string): ListingCard[] {
 		const { fields } = this.#form;
-		const taken = new Set([fields.listingId, ...fields.extras.map(({ id }) => id)]);
+		const taken = [fields.listingId, ...fields.extras.map(({ id }) => id)];
 		const wanted = fold(words.trim());
 		return this.#cards
 			.filter(({ id, title }) =>
-				taken.has(id) ? false : wanted ? fold(title).includes(wanted) : this.#mine.has(id)
+				taken.includes(id) ? false : wanted ? fold(title).includes(wanted) : this.#mine.includes(id)
 			)
 			.slice(0, MOST_FOUND);
 	}
