@@ -31,6 +31,13 @@ export function weekdaysWords(weekdays: readonly number[]): string {
 		.join(', ');
 }
 
+/** "tis 1 jun – tis 31 aug", "från tis 1 jun", "till tis 31 aug". */
+export function seasonWords(from: string | null = null, to: string | null = null): string {
+	if (from && to) return formatDays(from, to);
+	if (from) return m.space_season_since({ day: formatDay(from) });
+	return to ? m.space_season_until({ day: formatDay(to) }) : '';
+}
+
 type Span = { first_day: string; last_day: string; from?: string | null; to?: string | null };
 
 /** Days, or hours on them: "fre 5 – sön 7 dec", "fre 5 dec 18–22". */
