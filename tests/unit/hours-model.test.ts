@@ -159,18 +159,22 @@ test('a range is closed when a minute of it is, and goes as far as the steps it 
 			for (let at = from; at < to; at += 60_000) whole &&= open.has(at / 60_000);
 			if (problem === null || problem.facts.why === 'closed_then')
 				expect(problem === null).toBe(whole);
-			// What its steps say is no more than the truth: one that happens twice is careful.
+			// What the steps say from the first to the last is no more than the truth: one that happens twice is
+			// careful.
 			const [cal, { first, last }] = [calendar(world), span];
 			const said = hourStates(cal, openings, terms, zone, first, last, quantity, now);
-			const start = minutesOf(span.from);
-			const within = said.flatMap(({ cells }, i) =>
-				cells.filter(({ minute }) => {
-					const at = i * 1440 + minute - start;
-					return at >= 0 && at < minutesLong(span);
-				})
-			);
-			const free = within.length > 0 && within.every(({ state }) => state === 'free');
-			if (!free || (!world.whole && world.pieces > 1)) return;
+			const within = said
+				.flatMap(({ cells }, i) =>
+					cells.map(({ minute, state }) => ({
+						at: i * 1440 + minute - minutesOf(span.from),
+						state
+					}))
+				)
+				.filter(({ at }) => at >= 0 && at < minutesLong(span));
+			const ends = [within[0]?.at, (within.at(-1)?.at ?? 0) + terms.slot_minutes];
+			const free = within.every(({ state }) => state === 'free');
+			if (ends.join() !== [0, minutesLong(span)].join() || !free) return;
+			if (!world.whole && world.pieces > 1) return;
 			expect(problem).toBeNull();
 			expect(isFree(cal, { from, to }, now, quantity)).toBe(true);
 		}),

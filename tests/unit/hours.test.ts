@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nothingHeld, type Calendar } from '#lib/domain/busy.ts';
 import { addDays } from '#lib/domain/days.ts';
@@ -65,6 +66,20 @@ describe('a range by the hour', () => {
 		const at = Date.parse('2027-10-28T12:00:00Z');
 		expect(problem(span('2027-03-27', '22:00', '06:00', '2027-03-28'), [night])).toBeNull();
 		expect(problem(span('2027-10-30', '22:00', '06:00', '2027-10-31'), [night], at)).toBeNull();
+	});
+
+	test('whatever is written, there is an answer', () => {
+		const word = fc.oneof(
+			fc.string({ maxLength: 12 }),
+			fc.constantFrom('2027-03-28', '2027-03-03', '2999-12-31', '1000-01-01'),
+			fc.constantFrom('00:00', '02:30', '24:00', '23:59', '-1:00')
+		);
+		fc.assert(
+			fc.property(word, word, word, word, (first, last, from, to) => {
+				const answer = problem({ first, last, from, to });
+				expect(answer === null || typeof answer.why === 'string').toBe(true);
+			})
+		);
 	});
 
 	test('not in hours that the clock leaps over', () => {

@@ -51,7 +51,8 @@ function stepsOf(timeZone: string, day: Day, whole: Span, minutes: number): Step
 
 /**
  * How each step of some days stands, for at most 191 days. A step that happens twice is one, taken when either
- * is. Of a thing of several pieces each step is looked at alone: what is free all through, `isFree` says.
+ * is. When all steps from the beginning of one to the end of another are free, that range is; but of a thing of
+ * several pieces each step is looked at alone, and what is free all through `isFree` says.
  * @param timeZone the village's
  * @param quantity pieces wanted
  * @param now milliseconds
