@@ -20,7 +20,21 @@ export function homeOf(all: Membership[]): Membership | null {
 	return all.find(isMember) ?? null;
 }
 
+/** As what somebody may ask for a listing: a member of its village, or from a village next door; null: not at all yet. */
+export function asksAs(
+	all: Membership[],
+	listing: Pick<Listing, 'village_id' | 'space' | 'audience'>
+): 'member' | 'neighbour' | null {
+	const here = all.find((one) => one.village_id === listing.village_id);
+	const banned = Boolean(here?.banned_at);
+	if (isMember(here)) return 'member';
+	return openToNeighbours(listing) && homeOf(all) && !banned ? 'neighbour' : null;
+}
+
 /** May residents of other villages ask for it too? */
-export function openToNeighbours({ space, audience }: Pick<Listing, 'space' | 'audience'>): boolean {
+export function openToNeighbours({
+	space,
+	audience
+}: Pick<Listing, 'space' | 'audience'>): boolean {
 	return space?.bookers === 'neighbours' && audience === 'anyone';
 }
