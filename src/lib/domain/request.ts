@@ -1,7 +1,7 @@
 import { addDays, eachDay, isDay, lengthOf, type Day, type Days } from '#lib/domain/days.ts';
 import { AppError } from '#lib/domain/errors.ts';
+import { isOpenOn } from '#lib/domain/free-days.ts';
 import type { Listing } from '#lib/domain/listing.ts';
-import { opensOn } from '#lib/domain/opening.ts';
 
 type Limits = Pick<Listing, 'notice_days' | 'max_days' | 'max_ahead_days' | 'ends_on'> &
 	Partial<Pick<Listing, 'space'>>;
@@ -37,5 +37,6 @@ export function daysProblem({ first, last }: Days, listing: Limits, today: Day):
 
 /** Can it be had on a day at all: does a space open anything then? Everything else is always open. */
 export function opensThen({ space }: Partial<Pick<Listing, 'space'>>, day: Day): boolean {
-	return !space || opensOn(space.openings, day);
+	// Whether there are hours on a day does not depend on the zone.
+	return !space || isOpenOn(space.openings, 'UTC', { first: day, last: day });
 }

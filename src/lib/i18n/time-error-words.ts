@@ -33,4 +33,3 @@ export function timeErrorWords(facts: Facts, timeZone = here()): string | undefi
 	if (field === 'rules_accepted') return m.book_rules_missing();
 	return why === 'closed_then' ? m.book_closed_day() : undefined;
 }
-
