@@ -1,4 +1,4 @@
-import { addDays, eachDay, isDay, lengthOf, type Day, type Days } from '#lib/domain/days.ts';
+import { addDays, isDay, lengthOf, type Day, type Days } from '#lib/domain/days.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import { isOpenOn } from '#lib/domain/free-days.ts';
 import type { Listing } from '#lib/domain/listing.ts';
@@ -30,13 +30,7 @@ export function daysProblem({ first, last }: Days, listing: Limits, today: Day):
 	if (first < bookable.first)
 		return wrong('first_day', 'too_soon', { first_possible: bookable.first });
 	if (last > bookable.last) return wrong('last_day', 'too_far_ahead');
-	return eachDay({ first, last }).every((day) => opensThen(listing, day))
-		? null
-		: wrong('first_day', 'closed_then');
-}
-
-/** Can it be had on a day at all: does a space open anything then? Everything else is always open. */
-export function opensThen({ space }: Partial<Pick<Listing, 'space'>>, day: Day): boolean {
-	// Whether there are hours on a day does not depend on the zone.
-	return !space || isOpenOn(space.openings, 'UTC', { first: day, last: day });
+	// Days have no zone: any will do.
+	const open = !listing.space || isOpenOn(listing.space.openings, 'UTC', { first, last });
+	return open ? null : wrong('first_day', 'closed_then');
 }

@@ -48,9 +48,15 @@ export function askedOf({ first, last, from, to }: SpaceDraft, hourly: boolean):
 	return hourly ? { first, last, from, to } : { first, last: last || first, from: '', to: '' };
 }
 
+/** What may come of a draft. */
+export type SpaceChange = Extract<
+	Change,
+	{ name: 'request_booking' | 'request_bundle' | 'request_series' }
+>;
+
 type How = {
 	/** What the extras are, by id. */
-	extras: ReadonlyMap<Id, Terms>;
+	extras: Record<Id, Terms>;
 	/** Stand in line when it is taken. */
 	wait: boolean;
 	/** For somebody without a phone. */
@@ -61,7 +67,12 @@ type How = {
  * What a draft asks the server for: a standing booking when it comes back, a bundle when something goes with it,
  * else a booking. The draft must be without problems.
  */
-export function changeOf(draft: SpaceDraft, asked: HourSpan, listing: Listing, how: How): Change {
+export function changeOf(
+	draft: SpaceDraft,
+	asked: HourSpan,
+	listing: Listing,
+	how: How
+): SpaceChange {
 	const { id, quantity, note, extras, repeat, skip, line, behalf } = draft;
 	const { village_id, id: listing_id } = listing;
 	const said = {
@@ -81,8 +92,10 @@ export function changeOf(draft: SpaceDraft, asked: HourSpan, listing: Listing, h
 	}
 	if (extras.length > 0 && !how.behalf) {
 		const parts = extras.flatMap(({ listing_id, booking_id, quantity }) => {
-			const terms = how.extras.get(listing_id);
-			return terms ? [{ listing_id, booking_id, quantity, ...askedBody(partOf(asked, terms)) }] : [];
+			const terms = how.extras[listing_id];
+			return terms
+				? [{ listing_id, booking_id, quantity, ...askedBody(partOf(asked, terms)) }]
+				: [];
 		});
 		const own = { listing_id, booking_id: id, quantity, ...askedBody(asked) };
 		return { name: 'request_bundle', body: { ...said, bundle_id: id, parts: [own, ...parts] } };

@@ -7,11 +7,7 @@ import { isTime } from '#lib/domain/wall.ts';
  * Whoever ends at midnight means the end of the day, and who ends before beginning means the day after.
  * @param severalDays may it go on for days? Then as many nights stay between first and last.
  */
-export function typedSpan(
-	span: HourSpan,
-	part: Partial<HourSpan>,
-	severalDays: boolean
-): HourSpan {
+export function typedSpan(span: HourSpan, part: Partial<HourSpan>, severalDays: boolean): HourSpan {
 	const next = { ...span, ...part };
 	if (next.to === '00:00') next.to = '24:00';
 	if (part.last !== undefined || !isDay(next.first)) return next;

@@ -27,8 +27,8 @@ export class Extras {
 	}
 
 	/** The terms of each, by id. */
-	get terms(): ReadonlyMap<Id, Listing> {
-		return new Map(this.all.map(({ listing }) => [listing.id, listing]));
+	get terms(): Record<Id, Listing> {
+		return Object.fromEntries(this.all.map(({ listing }) => [listing.id, listing]));
 	}
 
 	/** Reads them (again). Nothing is thrown. */

@@ -4,10 +4,16 @@ import { AppError } from '#lib/domain/errors.ts';
 import type { HourSpan } from '#lib/domain/hour-span.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { Listing } from '#lib/domain/listing.ts';
-import type { Change, Sent } from '#lib/domain/outbox.ts';
+import type { Sent } from '#lib/domain/outbox.ts';
 import { ruleOf } from '#lib/domain/repeat.ts';
 import { datesOf } from '#lib/domain/series.ts';
-import { askedOf, changeOf, emptyDraft, type SpaceDraft } from '#lib/domain/space-draft.ts';
+import {
+	askedOf,
+	changeOf,
+	emptyDraft,
+	type SpaceChange,
+	type SpaceDraft
+} from '#lib/domain/space-draft.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { Attempt } from '#lib/state/attempt.svelte.ts';
 import { KeptForm } from '#lib/state/kept-form.svelte.ts';
@@ -15,7 +21,7 @@ import { sentBefore } from '#lib/state/sent-before.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** What came of a request; `id` is that of its conversation. */
-export type SpaceAnswer = { id: Id; name: Change['name']; sent: Sent };
+export type SpaceAnswer = { id: Id; name: SpaceChange['name']; sent: Sent };
 
 const missing = (field: string) => new AppError('bad_input', { field, why: 'missing' });
 const empty: HourSpan = { first: '', last: '', from: '', to: '' };
@@ -113,14 +119,17 @@ export class SpaceRequest {
 	 * @param extras what the extras are, by id
 	 * @returns null with `error` set when it did not go through
 	 */
-	async send(wait = false, extras: ReadonlyMap<Id, Terms> = new Map()): Promise<SpaceAnswer | null> {
+	async send(
+		wait = false,
+		extras: Record<Id, Terms> = {}
+	): Promise<SpaceAnswer | null> {
 		if (!this.check() || !this.asked) return null;
 		// Kept before it goes, so that a lost answer is found again by its id.
 		await this.form.save();
 		const draft = $state.snapshot(this.form.value) as SpaceDraft;
 		const how = { extras, wait, behalf: this.behalf };
 		const { name, body } = changeOf(draft, this.asked, this.#listing, how);
-		const attempt = this.#attempts[name as keyof typeof this.#attempts];
+		const attempt = this.#attempts[name];
 		const sent = await attempt.send(body as never, { about: this.#listing.title });
 		if (!sent) return null;
 		await this.form.drop();

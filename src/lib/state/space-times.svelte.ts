@@ -5,11 +5,13 @@ import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { holidayOn } from '#lib/domain/holidays.ts';
 import { dayStateOf, hourStates, type DayCells, type HourState } from '#lib/domain/hour-cells.ts';
 import { nearestFree } from '#lib/domain/hour-nearest.ts';
-import { hourInstants, type HourSpan, type HourTerms } from '#lib/domain/hour-span.ts';
+import { hourInstants, hourSpan, type HourSpan, type HourTerms } from '#lib/domain/hour-span.ts';
+import { hoursProblem } from '#lib/domain/hours.ts';
 import type { Listing } from '#lib/domain/listing.ts';
 import type { Opening } from '#lib/domain/opening.ts';
 import { seriesPreview, type SeriesDate } from '#lib/domain/series.ts';
 import type { Village } from '#lib/domain/village.ts';
+import { minutesOf, timeOf } from '#lib/domain/wall.ts';
 import { readBusy } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
@@ -86,6 +88,39 @@ export class SpaceTimes {
 		const span = hourInstants(this.#village.time_zone, asked);
 		const held = holding(this.#calendar, this.#now).filter((hold) => meet(hold, span));
 		return standing(this.#calendar, held, quantity);
+	}
+
+	/** What of a time is not free, day by day. It must be without a problem. */
+	takenOf(asked: HourSpan, quantity: number): HourSpan[] {
+		const { time_zone } = this.#village;
+		const whole = hourInstants(time_zone, asked);
+		const runs: HourSpan[] = [];
+		for (const { day, cells } of this.#cells(asked.first, asked.last, quantity))
+			for (const { minute, minutes, state } of cells) {
+				const [from, to] = [timeOf(minute), timeOf(Math.min(minute + minutes, 1440))];
+				const cell = { first: day, last: day, from, to };
+				if (state !== 'taken' && state !== 'asked') continue;
+				if (!meet(hourInstants(time_zone, cell), whole)) continue;
+				const before = runs.at(-1);
+				if (before?.first === day && before.to === from) before.to = to;
+				else runs.push(cell);
+			}
+		return runs;
+	}
+
+	/** Why nothing can begin at a step besides opening hours: it is past, too soon or too far ahead; else null. */
+	whyClosed({ day, time }: { day: Day; time: string }): AppError | null {
+		const { terms } = this;
+		const span = hourSpan(day, minutesOf(time), terms.min_minutes);
+		const { time_zone } = this.#village;
+		const problem = hoursProblem(span, terms, this.#openings, time_zone, Date.now());
+		const ofTime = ['in_the_past', 'too_soon', 'too_far_ahead'];
+		return problem && ofTime.includes(String(problem.facts.why)) ? problem : null;
+	}
+
+	/** When the step that begins at a time ends. */
+	after(time: string): string {
+		return timeOf(Math.min(minutesOf(time) + this.terms.slot_minutes, 1440));
 	}
 
 	/** The nearest free time as long, or null. */
