@@ -6,9 +6,12 @@ import { AppError } from '#lib/domain/errors.ts';
 
 const MS_PATIENT = 20_000;
 
-/** Adds the nearest free days to "taken", so that a person is offered them. Without them when they cannot be had. */
+/**
+ * Adds the nearest free days to "taken", so that a person is offered them. Without them when they cannot be had,
+ * or when hours were asked for: those are looked for on the phone.
+ */
 async function withNextDays(db: Db, villageId: string, thrown: unknown): Promise<unknown> {
-	if (!(thrown instanceof AppError) || thrown.tag !== 'taken') return thrown;
+	if (!(thrown instanceof AppError) || thrown.tag !== 'taken' || thrown.facts.from) return thrown;
 	const next = await nextFreeDays(db, villageId, thrown.facts).catch(() => null);
 	return new AppError('taken', { ...thrown.facts, ...next }, { cause: thrown });
 }

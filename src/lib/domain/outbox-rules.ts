@@ -34,7 +34,7 @@ export function nextToSend(entries: readonly OutboxEntry[]): OutboxEntry | undef
 
 /** What makes a change itself and no other: the id of what it makes, if anything. */
 export function ownId(change: Change): Id | null {
-	return change.name === 'send_message' ? change.body.message_id : madeBy(change);
+	return change.name === 'send_message' ? change.body.message_id : (madeBy(change)[0] ?? null);
 }
 
 function subject({ body }: Change): Id {

@@ -2,7 +2,7 @@ import type { OutboxEntry } from '#lib/domain/outbox.ts';
 
 /**
  * What a person can do about a refusal: sign in again; look at the conversation, the listing or
- * something like it; choose other days; take it back into its form; change the listing; look at
+ * something like it; choose other days, or another time; take it back into its form; change the listing; look at
  * one's own listings or details; make the village's map anew; send it without photos.
  */
 export type Way =
@@ -18,7 +18,7 @@ export type Way =
 	| 'map'
 	| 'without_photos';
 
-const aboutDays = ['first_day', 'last_day'];
+const aboutDays = ['first_day', 'last_day', 'from', 'to'];
 
 function ofListing(entry: OutboxEntry, gone: boolean): Way {
 	if (entry.name === 'publish_listing') return 'form';
@@ -67,9 +67,9 @@ export function waysOn(entry: OutboxEntry): Way[] {
 			return [ofRequest(entry, gone)];
 		case 'request_bundle':
 		case 'request_series':
-			return ['listing'];
+			return [gone ? 'alike' : 'listing'];
 		case 'save_access':
-			return ['edit'];
+			return [gone ? 'mine' : 'edit'];
 		case 'answer_want':
 			return [gone ? 'alike' : 'listing'];
 		case 'publish_listing':

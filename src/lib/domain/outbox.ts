@@ -46,37 +46,46 @@ export type OutboxEntry = Change & {
 export type Sent =
 	{ came: 'done'; answer: CommandAnswer } | { came: 'waiting'; for: 'contact' | 'session' };
 
-/** What a change brings into being, if anything: nothing that refers to it can be sent before it is there. */
-export function madeBy({ name, body }: Change): Id | null {
+/**
+ * What a change brings into being, if anything, its own thing first: nothing that refers to it can be sent
+ * before it is there.
+ */
+export function madeBy({ name, body }: Change): Id[] {
 	switch (name) {
 		case 'request_booking':
-			return body.booking_id;
+			return [body.booking_id];
+		case 'request_bundle':
+			return [body.bundle_id, ...body.parts.map(({ booking_id }) => booking_id)];
+		case 'request_series':
+			return [body.series_id];
 		case 'publish_listing':
-			return body.listing_id;
+			return [body.listing_id];
 		case 'answer_want':
-			return body.conversation_id;
+			return [body.conversation_id];
 		case 'join_village':
-			return body.village_id;
+			return [body.village_id];
 		default:
-			return null;
+			return [];
 	}
 }
 
-/** Does a change refer to that thing? A booking's conversation has the booking's id. */
-function refersTo({ body }: Change, thing: Id): boolean {
+/** What a change refers to. A booking's conversation has the booking's id, a series' that of the series. */
+function named({ body }: Change): Id[] {
 	return [
 		body.village_id,
-		'listing_id' in body && body.listing_id,
-		'booking_id' in body && body.booking_id,
-		'conversation_id' in body && body.conversation_id
-	].includes(thing);
+		...('listing_id' in body && body.listing_id ? [body.listing_id] : []),
+		...('parts' in body ? body.parts.map(({ listing_id }) => listing_id) : []),
+		...('booking_id' in body ? [body.booking_id] : []),
+		...('conversation_id' in body ? [body.conversation_id] : [])
+	];
 }
 
 /** What is held up by an entry that needs the person: everything after it that refers to what it makes. */
 export function heldUpBy(entry: OutboxEntry, entries: readonly OutboxEntry[]): OutboxEntry[] {
 	const made = madeBy(entry);
-	if (made === null) return [];
+	if (made.length === 0) return [];
 	return entries.filter(
-		(one) => one.seq > entry.seq && one.state === 'waiting' && refersTo(one, made)
+		(one) =>
+			one.seq > entry.seq && one.state === 'waiting' && named(one).some((id) => made.includes(id))
 	);
 }

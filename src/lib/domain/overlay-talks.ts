@@ -3,42 +3,14 @@ import type { Id } from '#lib/domain/id.ts';
 import type { Change, OutboxEntry } from '#lib/domain/outbox.ts';
 import type { ConversationDoc, ListingDoc } from '#lib/domain/pull.ts';
 import type { Around } from '#lib/domain/unsent-listing.ts';
-import { answeredTalk, requestedTalk } from '#lib/domain/unsent-talk.ts';
+import { arrived } from '#lib/domain/arrived.ts';
+import { answeredTalk, bundledTalks, requestedTalk, seriesTalk } from '#lib/domain/unsent-talk.ts';
 import { pending, unsentOf, weightier, type Marked, type Unsent } from '#lib/domain/unsent.ts';
 
 export type AroundTalks = Around & { listingOf: (id: Id) => ListingDoc | null };
 type Of<Name extends Change['name']> = OutboxEntry & Extract<Change, { name: Name }>;
+type Asks = Of<'request_booking'> | Of<'request_bundle'> | Of<'request_series'>;
 type Docs = Map<Id, ConversationDoc>;
-
-/** Does the document show already what the answer on its way will say? */
-function arrived({ name, body }: OutboxEntry, { page, row }: ConversationDoc, me: Id): boolean {
-	const { booking, handovers } = page;
-	if (!booking) return false;
-	const handed = (way: 'out' | 'in') =>
-		handovers.some(({ direction, by }) => direction === way && by === me);
-	switch (name) {
-		case 'request_booking':
-			return true;
-		case 'confirm_booking':
-			return ['confirmed', 'active', 'completed'].includes(booking.state);
-		case 'decline_booking':
-			return booking.state === 'declined';
-		case 'cancel_booking':
-			return booking.state === 'cancelled';
-		case 'propose_booking_time':
-			return booking.proposed_by
-				? booking.proposed_by === row.my_side && booking.proposed_first_day === body.first_day
-				: booking.first_day === body.first_day && booking.last_day === body.last_day;
-		case 'answer_booking_time':
-			return booking.proposed_by === null;
-		case 'hand_over_booking':
-			return handed('out');
-		case 'give_back_booking':
-			return handed('in');
-		default:
-			return false;
-	}
-}
 
 const marks = ({ unsent }: Marked, later: Unsent | undefined): Marked =>
 	later ? { unsent: weightier(unsent, later) } : {};
@@ -75,15 +47,32 @@ function messageOf(entry: Of<'send_message'> | Of<'answer_want'>, me: Id): Messa
 	return { id, sender_id: me, body: body.trim(), at, unsent: unsentOf(entry) };
 }
 
-/** A request that is here already has been answered; else its conversation is begun, with what was noted. */
-function request(docs: Docs, entry: Of<'request_booking'>, around: AroundTalks): void {
-	const { booking_id, listing_id, note = '' } = entry.body;
-	if (docs.has(booking_id)) return change(docs, entry, booking_id, around.resident);
-	const begun = requestedTalk(entry.body, entry, around.listingOf(listing_id), around);
-	const at = begun.row.last_at;
-	const message = { id: entry.id, sender_id: around.resident, body: note.trim(), at };
-	const said = message.body ? written(begun, message) : begun;
-	docs.set(booking_id, marked(said, entry));
+/** The conversations that a request begins, as they will be. */
+function begunBy(entry: Asks, around: AroundTalks): ConversationDoc[] {
+	switch (entry.name) {
+		case 'request_booking':
+			return [requestedTalk(entry.body, entry, around.listingOf(entry.body.listing_id), around)];
+		case 'request_bundle':
+			return bundledTalks(entry.body, entry, around);
+		case 'request_series':
+			return [seriesTalk(entry.body, entry, around.listingOf(entry.body.listing_id), around)];
+	}
+}
+
+/** A request that is here already has been answered; else its conversations are begun, with what was noted. */
+function request(docs: Docs, entry: Asks, around: AroundTalks): void {
+	const { note = '' } = entry.body;
+	for (const begun of begunBy(entry, around)) {
+		const { id } = begun.page;
+		if (docs.has(id)) {
+			change(docs, entry, id, around.resident);
+			continue;
+		}
+		const at = begun.row.last_at;
+		const message = { id: entry.id, sender_id: around.resident, body: note.trim(), at };
+		const said = message.body ? written(begun, message) : begun;
+		docs.set(id, marked(said, entry));
+	}
 }
 
 const isAbout = ({ page }: ConversationDoc, listing: Id, me: Id) =>
@@ -99,14 +88,26 @@ function answer(docs: Docs, entry: Of<'answer_want'>, around: AroundTalks): void
 	docs.set(doc.page.id, written(doc, messageOf(entry, resident)));
 }
 
-function change(docs: Docs, entry: OutboxEntry, id: Id, me: Id): void {
-	const doc = docs.get(id);
-	if (!doc || (entry.state !== 'needs_you' && arrived(entry, doc, me))) return;
-	docs.set(id, marked(doc, entry));
+/** The conversation of a booking: its own, or that of the standing booking it is a date of. */
+function talkAbout(docs: Docs, booking: Id): ConversationDoc | undefined {
+	return (
+		docs.get(booking) ??
+		[...docs.values()].find(({ page }) =>
+			page.series?.dates.some(({ booking_id }) => booking_id === booking)
+		)
+	);
 }
 
+function change(docs: Docs, entry: OutboxEntry, id: Id, me: Id): void {
+	const doc = talkAbout(docs, id);
+	if (!doc || (entry.state !== 'needs_you' && arrived(entry, doc, me))) return;
+	docs.set(doc.page.id, marked(doc, entry));
+}
+
+const asks = (entry: OutboxEntry): entry is Asks => /^request_/.test(entry.name);
+
 function apply(docs: Docs, entry: OutboxEntry, around: AroundTalks): void {
-	if (entry.name === 'request_booking') request(docs, entry, around);
+	if (asks(entry)) request(docs, entry, around);
 	else if (entry.name === 'answer_want') answer(docs, entry, around);
 	else if (entry.name === 'send_message') {
 		const doc = docs.get(entry.body.conversation_id);

@@ -1,4 +1,5 @@
 import type { ListingBody } from '#lib/domain/listing-body.ts';
+import { askedBy, listingsOf, type When } from '#lib/domain/when.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { Block, Location } from '#lib/domain/own-listing.ts';
 import type { CalendarDay } from '#lib/domain/listing.ts';
@@ -11,12 +12,11 @@ import { pending, unsentOf, weightier, type Unsent } from '#lib/domain/unsent.ts
 // What screens read: the server's documents, and on them what this person has done here and the server has
 // not said yes to yet. What it refused changes nothing that is there: that is only marked.
 
-const idOf = ({ body }: OutboxEntry): Id | null =>
-	('listing_id' in body && body.listing_id) || null;
+const isOf = (entry: OutboxEntry, id: Id): boolean => listingsOf(entry).includes(id);
 
 /** Of which listings something is not done. */
 export function listingsTouched(entries: readonly OutboxEntry[]): Id[] {
-	return [...new Set(pending(entries).flatMap((entry) => idOf(entry) ?? []))];
+	return [...new Set(pending(entries).flatMap((entry) => listingsOf(entry)))];
 }
 
 type Own = Pick<ListingDoc, 'owner' | 'mine' | 'location'>;
@@ -74,7 +74,7 @@ export function overlayListing(
 	entries: readonly OutboxEntry[],
 	around: Around
 ): ListingDoc | null {
-	const own = pending(entries).filter((entry) => idOf(entry) === id);
+	const own = pending(entries).filter((entry) => isOf(entry, id));
 	const [last, change] = [newest(own), newest(own.filter(changesIt))];
 	const now = own.reduce<ListingDoc | null>((before, one) => applied(before, one, around), doc);
 	if (!now || !last) return now;
@@ -82,20 +82,27 @@ export function overlayListing(
 	return { ...now, card, page: { ...now.page, unsent: last } };
 }
 
-/** A listing's days with what is not done about them: what is free is as the server said. */
+/** The whole days that an entry is about, of one listing. */
+function wholeDays(entry: OutboxEntry, id: Id): { unsent: Unsent; when: When }[] {
+	return askedBy(entry)
+		.filter(({ listing_id, when }) => listing_id === id && when.from === null)
+		.map(({ when }) => ({ unsent: { ...unsentOf(entry), days: when }, when }));
+}
+
+/**
+ * A listing's days with what is not done about them: what is free is as the server said. What is done about
+ * hours takes no day: see `waitingSpans`.
+ */
 export function overlayDays(
 	days: CalendarDay[],
 	listingId: Id,
 	entries: readonly OutboxEntry[]
 ): CalendarDay[] {
-	const own = pending(entries).filter((entry) => idOf(entry) === listingId);
-	const spans = own.map(unsentOf).filter((unsent) => unsent.days);
+	const spans = pending(entries).flatMap((entry) => wholeDays(entry, listingId));
 	if (spans.length === 0) return days;
 	return days.map((one) => {
-		const unsent = spans.findLast(
-			(span) => span.days && one.day >= span.days.first && one.day <= span.days.last
-		);
-		return unsent ? { ...one, unsent } : one;
+		const found = spans.findLast(({ when }) => one.day >= when.first && one.day <= when.last);
+		return found ? { ...one, unsent: found.unsent } : one;
 	});
 }
 
@@ -107,7 +114,7 @@ export function overlayLocation(
 ): Location | null {
 	const last = pending(entries).findLast(
 		(entry) =>
-			(entry.name === 'publish_listing' || entry.name === 'edit_listing') && idOf(entry) === id
+			(entry.name === 'publish_listing' || entry.name === 'edit_listing') && isOf(entry, id)
 	);
 	const body = last?.body as ListingBody | undefined;
 	if (body?.place_id) return null;
@@ -123,7 +130,7 @@ export function overlayBlocks(
 ): Block[] {
 	let all = blocks;
 	for (const entry of pending(entries)) {
-		if (idOf(entry) !== listingId) continue;
+		if (!isOf(entry, listingId)) continue;
 		if (entry.name !== 'block_days' && entry.name !== 'unblock_days') continue;
 		const { first_day, last_day, from = null, to = null } = entry.body;
 		const unsent = unsentOf(entry);

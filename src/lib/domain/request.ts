@@ -1,8 +1,10 @@
 import { addDays, isDay, lengthOf, type Day, type Days } from '#lib/domain/days.ts';
 import { AppError } from '#lib/domain/errors.ts';
+import { isOpenOn } from '#lib/domain/free-days.ts';
 import type { Listing } from '#lib/domain/listing.ts';
 
-type Limits = Pick<Listing, 'notice_days' | 'max_days' | 'max_ahead_days' | 'ends_on'>;
+type Limits = Pick<Listing, 'notice_days' | 'max_days' | 'max_ahead_days' | 'ends_on'> &
+	Partial<Pick<Listing, 'space'>>;
 
 /** The days a listing can be asked for, as seen today. `first` may come after `last`: then none. */
 export function bookableDays(listing: Limits, today: Day): Days {
@@ -28,5 +30,7 @@ export function daysProblem({ first, last }: Days, listing: Limits, today: Day):
 	if (first < bookable.first)
 		return wrong('first_day', 'too_soon', { first_possible: bookable.first });
 	if (last > bookable.last) return wrong('last_day', 'too_far_ahead');
-	return null;
+	// Days have no zone: any will do.
+	const open = !listing.space || isOpenOn(listing.space.openings, { first, last });
+	return open ? null : wrong('first_day', 'closed_then');
 }

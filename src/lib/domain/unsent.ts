@@ -1,15 +1,15 @@
 import type { CommandName } from '#lib/domain/commands.ts';
-import type { Days } from '#lib/domain/days.ts';
+import { askedBy, whenOf, type When } from '#lib/domain/when.ts';
 import type { Id } from '#lib/domain/id.ts';
-import type { OutboxEntry, OutboxState } from '#lib/domain/outbox.ts';
+import type { Change, OutboxEntry, OutboxState } from '#lib/domain/outbox.ts';
 
-/** A change that the server has not said yes to yet; `days` when it is about some. */
+/** A change that the server has not said yes to yet; `days` (or hours) it is about, the first of several. */
 export type Unsent = {
 	/** The entry's. */
 	id: Id;
 	name: CommandName;
 	state: Exclude<OutboxState, 'done'>;
-	days?: Days;
+	days?: When;
 };
 
 /** What a document has that is not, or not only, as the server knows it: see `weightier`. */
@@ -29,9 +29,14 @@ export function weightier(before: Unsent | undefined, later: Unsent): Unsent {
 }
 
 /** An entry that is not done, as documents carry it. */
-export function unsentOf({ id, name, state, body }: OutboxEntry): Unsent {
-	const unsent = { id, name, state: state as Unsent['state'] };
-	if (!('first_day' in body)) return unsent;
-	const last = 'last_day' in body ? body.last_day : body.first_day;
-	return { ...unsent, days: { first: body.first_day, last } };
+export function unsentOf(entry: OutboxEntry): Unsent {
+	const { id, name, state } = entry;
+	const days = whenAbout(entry);
+	return { id, name, state: state as Unsent['state'], ...(days && { days }) };
+}
+
+/** The time a change is about, of several the first; null when it is about none. */
+export function whenAbout(change: Change): When | null {
+	const { body } = change;
+	return 'first_day' in body ? whenOf(body) : (askedBy(change)[0]?.when ?? null);
 }

@@ -1,6 +1,7 @@
 import type { AppError, Tag } from '#lib/domain/errors.ts';
 import { formatDay, formatDays } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
+import { timeErrorWords } from '#lib/i18n/time-error-words.ts';
 
 const simple: Record<
 	Exclude<Tag, 'bad_input' | 'taken' | 'still_out' | 'too_early'>,
@@ -81,11 +82,18 @@ const inputs: Record<string, (facts: Record<string, unknown>) => string> = {
 	not_arrived: () => m.input_unknown_map()
 };
 
-/** What happened, in the reader's language, with what can be done about it. */
-export function errorWords(error: AppError): string {
+/**
+ * What happened, in the reader's language, with what can be done about it.
+ * @param timeZone the village's, for times; without it that of this device
+ */
+export function errorWords(error: AppError, timeZone?: string): string {
 	const { tag, facts } = error;
 	const day = (name: string) => (typeof facts[name] === 'string' ? (facts[name] as string) : null);
-	if (tag === 'bad_input') return (inputs[String(facts.why)] ?? (() => m.input_wrong()))(facts);
+	if (tag === 'bad_input')
+		return (
+			timeErrorWords(facts, timeZone) ??
+			(inputs[String(facts.why)] ?? (() => m.input_wrong()))(facts)
+		);
 	if (tag === 'taken') {
 		const [first, last] = [day('next_first_day'), day('next_last_day')];
 		return first && last ? m.error_taken_next({ days: formatDays(first, last) }) : m.error_taken();
@@ -100,6 +108,12 @@ export function errorWords(error: AppError): string {
 }
 
 /** The words for one field of a form, or null when the error is about something else. */
-export function fieldWords(error: AppError | null, field: string): string | null {
-	return error?.tag === 'bad_input' && error.facts.field === field ? errorWords(error) : null;
+export function fieldWords(
+	error: AppError | null,
+	field: string,
+	timeZone?: string
+): string | null {
+	return error?.tag === 'bad_input' && error.facts.field === field
+		? errorWords(error, timeZone)
+		: null;
 }

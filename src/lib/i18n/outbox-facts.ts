@@ -1,12 +1,12 @@
 import type { CommandBody } from '#lib/domain/commands.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { conditionWords, reasonWords } from '#lib/i18n/booking-words.ts';
-import { formatDays } from '#lib/i18n/format.ts';
 import { categoryName, chargeWords, intentName, kindName } from '#lib/i18n/listing-words.ts';
 import { m } from '#lib/i18n/messages.ts';
+import { spaceFacts, whenFacts } from '#lib/i18n/outbox-space-facts.ts';
 
 /** `theirs`: in somebody's own words. */
-type Fact = { label: string; value: string; theirs?: true };
+export type Fact = { label: string; value: string; theirs?: true };
 
 const blocked: Record<CommandBody<'block_days'>['reason'], () => string> = {
 	own_use: m.offer_keep_own_use,
@@ -54,16 +54,9 @@ export function entryFacts(entry: OutboxEntry, country: string): Fact[] {
 			{ label: m.outbox_list_fact_words(), value: words }
 		];
 	}
-	const facts: Fact[] =
-		'first_day' in body
-			? [
-					{
-						label: m.booking_fact_days(),
-						value: formatDays(body.first_day, 'last_day' in body ? body.last_day : body.first_day)
-					}
-				]
-			: [];
-	if (name === 'request_booking' && (body.quantity ?? 1) > 1)
+	const facts: Fact[] = [...whenFacts(entry), ...spaceFacts(entry)];
+	const many = name === 'request_booking' || name === 'request_series';
+	if (many && (body.quantity ?? 1) > 1)
 		facts.push({ label: m.booking_fact_quantity(), value: String(body.quantity) });
 	if (name === 'block_days')
 		facts.push({ label: m.outbox_list_fact_reason(), value: blocked[body.reason]() });
@@ -75,5 +68,6 @@ export function entryFacts(entry: OutboxEntry, country: string): Fact[] {
 /** The longer words that somebody wrote; '' when there are none. */
 export function entryNote({ body }: OutboxEntry): string {
 	if ('note' in body && body.note) return body.note.trim();
+	if ('on_behalf' in body && body.on_behalf?.note) return body.on_behalf.note.trim();
 	return 'body' in body && body.body ? body.body.trim() : '';
 }

@@ -1,9 +1,9 @@
 import type { CommandName } from '#lib/domain/commands.ts';
-import type { Days } from '#lib/domain/days.ts';
-import type { Change, OutboxEntry } from '#lib/domain/outbox.ts';
+import type { OutboxEntry } from '#lib/domain/outbox.ts';
+import { whenAbout } from '#lib/domain/unsent.ts';
 import { formatSince } from '#lib/i18n/format-since.ts';
-import { formatDays } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
+import { spanWords } from '#lib/i18n/span-words.ts';
 
 type Parts = { title: string; days: string };
 
@@ -42,12 +42,6 @@ const plain: Record<Exclude<CommandName, 'answer_booking_time'>, (parts: Parts) 
 	fetch_import: () => m.feed_change()
 };
 
-/** The days a change is about, or null. */
-function daysOf({ body }: Change): Days | null {
-	if (!('first_day' in body)) return null;
-	return { first: body.first_day, last: 'last_day' in body ? body.last_day : body.first_day };
-}
-
 /** What an entry is about, in its writers' words; '' when nothing says it. */
 export function aboutOf(entry: Pick<OutboxEntry, 'about' | 'body'>): string {
 	return 'title' in entry.body ? entry.body.title.trim() : entry.about;
@@ -56,11 +50,12 @@ export function aboutOf(entry: Pick<OutboxEntry, 'about' | 'body'>): string {
 /** What one did, in a line without a full stop. @param about what stands for the thing it is about */
 export function entryWords(entry: OutboxEntry, about: string = aboutOf(entry)): string {
 	const { name, body } = entry;
-	const days = daysOf(entry);
+	const when = whenAbout(entry);
 	const parts = {
 		title: about ? m.outbox_list_quoted({ title: about }) : m.outbox_list_something(),
-		days: days ? formatDays(days.first, days.last) : ''
+		days: when ? spanWords(when) : ''
 	};
+	if (name === 'note_done' && !body.done) return m.outbox_list_do_not_done(parts);
 	if (name !== 'answer_booking_time') return plain[name](parts);
 	return body.accept ? m.outbox_list_do_accept(parts) : m.outbox_list_do_refuse(parts);
 }

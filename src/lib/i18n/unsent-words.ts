@@ -1,7 +1,7 @@
 import type { CommandName } from '#lib/domain/commands.ts';
 import type { Unsent } from '#lib/domain/unsent.ts';
-import { formatDays } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
+import { spanWords } from '#lib/i18n/span-words.ts';
 
 const whats: Record<CommandName, (about: { days: string }) => string> = {
 	request_booking: m.outbox_mark_what_request,
@@ -53,8 +53,13 @@ const request = {
 	sending: m.outbox_mark_request_sending,
 	needs_you: m.outbox_mark_request_needs_you
 };
+const series = {
+	waiting: m.outbox_mark_series,
+	sending: m.outbox_mark_series_sending,
+	needs_you: m.outbox_mark_series_needs_you
+};
 
-const daysOf = ({ days }: Unsent) => (days ? formatDays(days.first, days.last) : '');
+const daysOf = ({ days }: Unsent) => (days ? spanWords(days) : '');
 
 /** Where a change stands, in a word or two. */
 export function unsentState({ state }: Unsent): string {
@@ -65,7 +70,7 @@ export function unsentState({ state }: Unsent): string {
 export function unsentWords(unsent: Unsent): string {
 	const { name, state } = unsent;
 	const words = [long[state]({ what: whats[name]({ days: daysOf(unsent) }) })];
-	if (name === 'request_booking') words.push(m.outbox_mark_not_booked());
+	if (name.startsWith('request_')) words.push(m.outbox_mark_not_booked());
 	if (name === 'publish_listing') words.push(m.outbox_mark_not_seen());
 	// A day such as "5 dec." brings its own full stop to the end of a sentence.
 	return words.join(' ').replace(/\.\.(?=\s|$)/g, '.');
@@ -73,5 +78,6 @@ export function unsentWords(unsent: Unsent): string {
 
 /** How a request stands that has not come to the owner yet. @param title the listing's */
 export function requestWords(unsent: Unsent, title: string): string {
-	return request[unsent.state]({ title, days: daysOf(unsent) }).replace(/\.\.(?=\s|$)/g, '.');
+	const words = unsent.name === 'request_series' ? series : request;
+	return words[unsent.state]({ title, days: daysOf(unsent) }).replace(/\.\.(?=\s|$)/g, '.');
 }

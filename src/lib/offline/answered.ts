@@ -34,8 +34,13 @@ export async function done(post: Post, entry: OutboxEntry, answer: CommandAnswer
 		await useOutbox((db) => db.entry.bulkDelete(said));
 		tell();
 	}
-	const [made, there] = [madeBy(entry), answer.conversation_id];
-	if (entry.name !== 'answer_want' || made === null || typeof there !== 'string' || there === made)
+	const [made, there] = [madeBy(entry)[0], answer.conversation_id];
+	if (
+		entry.name !== 'answer_want' ||
+		made === undefined ||
+		typeof there !== 'string' ||
+		there === made
+	)
 		return;
 	for (const one of all.filter(({ seq }) => seq > entry.seq))
 		await set(one, { body: pointedAt(one, made, there).body } as Partial<OutboxEntry>);

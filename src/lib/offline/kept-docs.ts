@@ -1,15 +1,24 @@
+import type { Conversation } from '#lib/domain/conversation.ts';
 import type { MyListing } from '#lib/domain/own-listing.ts';
 import type { ListingDoc } from '#lib/domain/pull.ts';
 
 type Waiting = { state: string | null; respond_by: string | null };
 
-/** A request, or an offered place, past its deadline reads as expired at once, as on the server. */
+/** A request or an offered place past its deadline reads as expired at once, as on the server. */
 export function stateNow<Row extends Waiting>(row: Row): Row {
-	const over =
-		(row.state === 'requested' || row.state === 'waitlisted') &&
-		row.respond_by !== null &&
-		Date.parse(row.respond_by) < Date.now();
+	const waits = row.state === 'requested' || row.state === 'waitlisted';
+	const over = waits && row.respond_by !== null && Date.parse(row.respond_by) < Date.now();
 	return over ? { ...row, state: 'expired' } : row;
+}
+
+/** The same of all a conversation is about. */
+export function talkNow(page: Conversation): Conversation {
+	const { booking, series } = page;
+	return {
+		...page,
+		booking: booking && stateNow(booking),
+		series: series && { ...series, dates: series.dates.map(stateNow) }
+	};
 }
 
 /** Which of two instants comes first in a list, the newest or none at all first. */

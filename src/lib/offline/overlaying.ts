@@ -1,4 +1,5 @@
 import { storedResident } from '#lib/db/client.ts';
+import { listingsOf } from '#lib/domain/when.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { overlayListing } from '#lib/domain/overlay.ts';
@@ -66,9 +67,7 @@ export async function talksHere(
 		.where('[resident+village_id]')
 		.equals([storedResident(), villageId])
 		.toArray();
-	const asked = entries.flatMap(({ body }) =>
-		'listing_id' in body && body.listing_id ? [body.listing_id] : []
-	);
+	const asked = entries.flatMap((entry) => listingsOf(entry));
 	const found = await db.listing.bulkGet(asked.map((id) => [villageId, id]));
 	const listingOf = (id: Id) => found.find((doc) => doc?.id === id) ?? null;
 	const around = await aroundOf(db, villageId, entries);

@@ -7,7 +7,7 @@ import { talkOf } from '#lib/domain/overlay-talks.ts';
 import type { Place, Village } from '#lib/domain/village.ts';
 import type { Search } from '#lib/domain/search.ts';
 import { calendarHere } from '#lib/offline/kept-days.ts';
-import { newest, stateNow } from '#lib/offline/kept-docs.ts';
+import { newest, stateNow, talkNow } from '#lib/offline/kept-docs.ts';
 import { aroundOf, listingHere, talksHere, unsentHere } from '#lib/offline/overlaying.ts';
 import { OwnReader } from '#lib/offline/own-reader.ts';
 import { Searching, type CategoryWords } from '#lib/offline/searching.ts';
@@ -137,7 +137,7 @@ export class VillageReader extends OwnReader {
 		return useVillages(async (db) => {
 			const entries = await unsentHere(villageId);
 			const page = talkOf(await talksHere(db, villageId, entries), entries, conversationId);
-			return page && { ...page, booking: page.booking && stateNow(page.booking) };
+			return page && talkNow(page);
 		});
 	}
 }

@@ -19,6 +19,8 @@ export function withNewPhotos(entry: OutboxEntry): Partial<OutboxEntry> {
 export const photosForgotten = ({ facts }: AppError, { photos }: OutboxEntry): boolean =>
 	facts.why === 'unknown_photo' && photos.length > 0;
 
+const requests: Change['name'][] = ['request_booking', 'request_bundle', 'request_series'];
+
 /** Can it be that it arrived before, and what refuses it now is itself? */
 export const mayHaveArrived = ({ tag }: AppError, { name }: Change): boolean =>
-	tag === 'id_taken' || (tag === 'taken' && name === 'request_booking');
+	tag === 'id_taken' || (tag === 'taken' && requests.includes(name));

@@ -17,6 +17,14 @@ async function lookFor(session: Session, { name, body }: Change): Promise<Comman
 			const found = await findConversation(db, village_id, body.booking_id);
 			return found && { state: found.booking?.state, earlier: true };
 		}
+		case 'request_bundle': {
+			const found = await findConversation(db, village_id, body.parts[0]?.booking_id ?? '');
+			return found && { bundle_id: body.bundle_id, state: found.booking?.state, earlier: true };
+		}
+		case 'request_series': {
+			const found = await findConversation(db, village_id, body.series_id);
+			return found && { series_id: body.series_id, earlier: true };
+		}
 		case 'answer_want': {
 			const found = await findConversation(db, village_id, body.conversation_id);
 			return found && { conversation_id: body.conversation_id };

@@ -1,3 +1,4 @@
+import { listingsOf } from '#lib/domain/when.ts';
 import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import type { Way } from '#lib/domain/outbox-ways.ts';
 import { signInPath } from '#lib/domain/paths.ts';
@@ -7,12 +8,14 @@ import { m } from '#lib/i18n/messages.ts';
 /** Where a way leads and what its button says; null for one that leads nowhere else. */
 export function wayLink(
 	way: Way,
-	{ body }: OutboxEntry,
+	entry: OutboxEntry,
 	{ slug }: Village
 ): { href: string; label: string } | null {
 	const root = `/${slug}`;
-	// Any kind: the page of a listing knows its own address.
-	const listing = 'listing_id' in body ? `${root}/item/${body.listing_id}` : root;
+	const { body } = entry;
+	// Any kind: the page of a listing knows its own address. Of things asked for as one it is the first.
+	const [about] = listingsOf(entry);
+	const listing = about ? `${root}/item/${about}` : root;
 	const talk =
 		'booking_id' in body ? body.booking_id : 'conversation_id' in body ? body.conversation_id : '';
 	switch (way) {

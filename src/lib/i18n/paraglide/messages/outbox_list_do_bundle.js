@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ title: NonNullable<unknown>, days: NonNullable<unknown> }} Outbox_List_Do_BundleInputs */
 
 const sv_outbox_list_do_bundle = /** @type {(inputs: Outbox_List_Do_BundleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Fråga om ${i?.title} och mer, ${i?.days}`)
+	return /** @type {LocalizedString} */ (`Din fråga om ${i?.title} och mer på samma gång, ${i?.days}`)
 };
 
 const en_outbox_list_do_bundle = /** @type {(inputs: Outbox_List_Do_BundleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Ask for ${i?.title} and more, ${i?.days}`)
+	return /** @type {LocalizedString} */ (`Your request for ${i?.title} and more at once, ${i?.days}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Ask for {title} and more, {days}" |
+* | "Your request for {title} and more at once, {days}" |
 *
 * @param {Outbox_List_Do_BundleInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ title: NonNullable<unknown> }} Outbox_List_Do_Check_InInputs */
 
 const sv_outbox_list_do_check_in = /** @type {(inputs: Outbox_List_Do_Check_InInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Jag är här: ${i?.title}`)
+	return /** @type {LocalizedString} */ (`Att du är på plats: ${i?.title}`)
 };
 
 const en_outbox_list_do_check_in = /** @type {(inputs: Outbox_List_Do_Check_InInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`I am here: ${i?.title}`)
+	return /** @type {LocalizedString} */ (`That you are there: ${i?.title}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "I am here: {title}" |
+* | "That you are there: {title}" |
 *
 * @param {Outbox_List_Do_Check_InInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

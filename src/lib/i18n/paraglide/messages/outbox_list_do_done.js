@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ title: NonNullable<unknown> }} Outbox_List_Do_DoneInputs */
 
 const sv_outbox_list_do_done = /** @type {(inputs: Outbox_List_Do_DoneInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Ordnat efter bokning: ${i?.title}`)
+	return /** @type {LocalizedString} */ (`Att det är ordnat efter ${i?.title}`)
 };
 
 const en_outbox_list_do_done = /** @type {(inputs: Outbox_List_Do_DoneInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Looked after: ${i?.title}`)
+	return /** @type {LocalizedString} */ (`That ${i?.title} has been looked after`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Looked after: {title}" |
+* | "That {title} has been looked after" |
 *
 * @param {Outbox_List_Do_DoneInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

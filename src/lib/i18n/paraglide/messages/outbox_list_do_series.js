@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ title: NonNullable<unknown>, days: NonNullable<unknown> }} Outbox_List_Do_SeriesInputs */
 
 const sv_outbox_list_do_series = /** @type {(inputs: Outbox_List_Do_SeriesInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Återkommande bokning av ${i?.title}, från ${i?.days}`)
+	return /** @type {LocalizedString} */ (`Din återkommande bokning av ${i?.title} från ${i?.days}`)
 };
 
 const en_outbox_list_do_series = /** @type {(inputs: Outbox_List_Do_SeriesInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Standing booking of ${i?.title}, from ${i?.days}`)
+	return /** @type {LocalizedString} */ (`Your standing booking of ${i?.title} from ${i?.days}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Standing booking of {title}, from {days}" |
+* | "Your standing booking of {title} from {days}" |
 *
 * @param {Outbox_List_Do_SeriesInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

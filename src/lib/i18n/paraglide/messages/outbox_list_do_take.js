@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ title: NonNullable<unknown> }} Outbox_List_Do_TakeInputs */
 
 const sv_outbox_list_do_take = /** @type {(inputs: Outbox_List_Do_TakeInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Ta platsen: ${i?.title}`)
+	return /** @type {LocalizedString} */ (`Att du tar platsen i kön till ${i?.title}`)
 };
 
 const en_outbox_list_do_take = /** @type {(inputs: Outbox_List_Do_TakeInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Take the place: ${i?.title}`)
+	return /** @type {LocalizedString} */ (`Taking your place in the line for ${i?.title}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Take the place: {title}" |
+* | "Taking your place in the line for {title}" |
 *
 * @param {Outbox_List_Do_TakeInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

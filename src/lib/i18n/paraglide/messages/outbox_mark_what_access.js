@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Outbox_Mark_What_AccessInputs */
 
 const sv_outbox_mark_what_access = /** @type {(inputs: Outbox_Mark_What_AccessInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`nyckel och kod`)
+	return /** @type {LocalizedString} */ (`Nyckel och kod`)
 };
 
 const en_outbox_mark_what_access = /** @type {(inputs: Outbox_Mark_What_AccessInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`key and code`)
+	return /** @type {LocalizedString} */ (`Key and code`)
 };
 
 /**
 * | output |
 * | --- |
-* | "key and code" |
+* | "Key and code" |
 *
 * @param {Outbox_Mark_What_AccessInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -3,26 +3,26 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 
 /** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
 
-/** @typedef {{}} Outbox_Mark_What_BundleInputs */
+/** @typedef {{ days: NonNullable<unknown> }} Outbox_Mark_What_BundleInputs */
 
-const sv_outbox_mark_what_bundle = /** @type {(inputs: Outbox_Mark_What_BundleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`din fråga om flera saker`)
+const sv_outbox_mark_what_bundle = /** @type {(inputs: Outbox_Mark_What_BundleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Din fråga om flera saker ${i?.days}`)
 };
 
-const en_outbox_mark_what_bundle = /** @type {(inputs: Outbox_Mark_What_BundleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`your request for several things`)
+const en_outbox_mark_what_bundle = /** @type {(inputs: Outbox_Mark_What_BundleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Your request for several things ${i?.days}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "your request for several things" |
+* | "Your request for several things {days}" |
 *
 * @param {Outbox_Mark_What_BundleInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
 * @returns {LocalizedString}
 */
-export const outbox_mark_what_bundle = /** @type {((inputs?: Outbox_Mark_What_BundleInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Outbox_Mark_What_BundleInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+export const outbox_mark_what_bundle = /** @type {((inputs: Outbox_Mark_What_BundleInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Outbox_Mark_What_BundleInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return en_outbox_mark_what_bundle(inputs)
 	return sv_outbox_mark_what_bundle(inputs)

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Outbox_Mark_What_Check_InInputs */
 
 const sv_outbox_mark_what_check_in = /** @type {(inputs: Outbox_Mark_What_Check_InInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`att du är här`)
+	return /** @type {LocalizedString} */ (`Att du är här`)
 };
 
 const en_outbox_mark_what_check_in = /** @type {(inputs: Outbox_Mark_What_Check_InInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`that you are here`)
+	return /** @type {LocalizedString} */ (`That you are here`)
 };
 
 /**
 * | output |
 * | --- |
-* | "that you are here" |
+* | "That you are here" |
 *
 * @param {Outbox_Mark_What_Check_InInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

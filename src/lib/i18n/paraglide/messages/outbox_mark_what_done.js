@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Outbox_Mark_What_DoneInputs */
 
 const sv_outbox_mark_what_done = /** @type {(inputs: Outbox_Mark_What_DoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`att det är ordnat`)
+	return /** @type {LocalizedString} */ (`Det du skrev om hur det är ordnat`)
 };
 
 const en_outbox_mark_what_done = /** @type {(inputs: Outbox_Mark_What_DoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`that it is looked after`)
+	return /** @type {LocalizedString} */ (`What you noted about looking after it`)
 };
 
 /**
 * | output |
 * | --- |
-* | "that it is looked after" |
+* | "What you noted about looking after it" |
 *
 * @param {Outbox_Mark_What_DoneInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Outbox_Mark_What_TakeInputs */
 
 const sv_outbox_mark_what_take = /** @type {(inputs: Outbox_Mark_What_TakeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`att du tar platsen`)
+	return /** @type {LocalizedString} */ (`Att du tar platsen`)
 };
 
 const en_outbox_mark_what_take = /** @type {(inputs: Outbox_Mark_What_TakeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`that you take the place`)
+	return /** @type {LocalizedString} */ (`Taking your place`)
 };
 
 /**
 * | output |
 * | --- |
-* | "that you take the place" |
+* | "Taking your place" |
 *
 * @param {Outbox_Mark_What_TakeInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

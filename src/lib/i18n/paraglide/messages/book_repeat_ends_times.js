@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Book_Repeat_Ends_TimesInputs */
+
+const sv_book_repeat_ends_times = /** @type {(inputs: Book_Repeat_Ends_TimesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ett antal gånger`)
+};
+
+const en_book_repeat_ends_times = /** @type {(inputs: Book_Repeat_Ends_TimesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A number of times`)
+};
+
+/**
+* | output |
+* | --- |
+* | "A number of times" |
+*
+* @param {Book_Repeat_Ends_TimesInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const book_repeat_ends_times = /** @type {((inputs?: Book_Repeat_Ends_TimesInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Book_Repeat_Ends_TimesInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_book_repeat_ends_times(inputs)
+	return sv_book_repeat_ends_times(inputs)
+});

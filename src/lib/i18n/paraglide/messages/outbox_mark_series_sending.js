@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{ title: NonNullable<unknown>, days: NonNullable<unknown> }} Outbox_Mark_Series_SendingInputs */
+
+const sv_outbox_mark_series_sending = /** @type {(inputs: Outbox_Mark_Series_SendingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Din återkommande bokning av ${i?.title} från ${i?.days} skickas nu. Inget är bokat än.`)
+};
+
+const en_outbox_mark_series_sending = /** @type {(inputs: Outbox_Mark_Series_SendingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Your standing booking of ${i?.title} from ${i?.days} is being sent now. Nothing is booked yet.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Your standing booking of {title} from {days} is being sent now. Nothing is booked yet." |
+*
+* @param {Outbox_Mark_Series_SendingInputs} inputs
+* @param {{ locale?: "sv" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const outbox_mark_series_sending = /** @type {((inputs: Outbox_Mark_Series_SendingInputs, options?: { locale?: "sv" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Outbox_Mark_Series_SendingInputs, { locale?: "sv" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_outbox_mark_series_sending(inputs)
+	return sv_outbox_mark_series_sending(inputs)
+});
