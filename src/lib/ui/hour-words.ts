@@ -1,6 +1,5 @@
 import type { HourCell } from './hour-grid.ts';
 import { compareSlots, type HourRange } from './hour-range.ts';
-import { dayFormat } from './month.ts';
 import type { DayWords } from './range.ts';
 import { hhmm, minuteOf } from './time-text.ts';
 
@@ -36,16 +35,16 @@ export type HourLabels = {
 	unknown: string;
 };
 
-/** What a slot is called: "tisdag 24 november, 18:00 till 19:00, ledigt". Its text is part of it. */
+/**
+ * What a slot is called: "tisdag 24 november, 18:00 till 19:00, ledigt". Its text is part of it.
+ * `dates`: the names of the columns' days.
+ */
 export function hourNames(
-	locale: string,
-	shown: readonly string[],
+	dates: readonly string[],
 	step: number,
 	range: HourRange | null,
 	labels: HourLabels
 ): (cell: HourCell, column: number) => string {
-	const dateName = dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-	const dates = shown.map((day) => dateName(day));
 	const chosen = {
 		alone: range?.to === null ? labels.selectedFrom : labels.selected,
 		from: labels.selectedFrom,
