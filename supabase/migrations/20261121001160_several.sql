@@ -179,7 +179,7 @@ begin
     and private.side_of(k, who) is not null) then return null; end if;
   return jsonb_build_object('id', bundle, 'parts', (
     select jsonb_agg(jsonb_build_object('title', k.listing_title, 'state', private.state_now(k.state, k.respond_by),
-      'agreed', k.agreed_at is not null, 'mine', private.side_of(k, who) = 'requester',
+      'agreed', k.agreed_at is not null, 'mine', k.requester_id = who,
       'booking_id', case when private.side_of(k, who) is not null then k.id end) order by k.listing_title, k.id)
     from public.booking k where k.village_id = village and k.bundle_id = bundle));
 end $$;
