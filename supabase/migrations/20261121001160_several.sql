@@ -195,10 +195,10 @@ language sql stable security definer set search_path = '' as $$
   order by k.during limit 1
 $$;
 
--- How many are before one that waits for the same thing at an overlapping time, itself counted.
+-- How many are before one that waits for the same thing at an overlapping time, itself counted; null for who does not wait.
 create function private.place_in_line(village uuid, booking uuid) returns int
 language sql stable security definer set search_path = '' as $$
-  select count(*)::int from public.booking b join public.booking other on other.village_id = b.village_id
+  select nullif(count(*), 0)::int from public.booking b join public.booking other on other.village_id = b.village_id
     and other.listing_id = b.listing_id and other.state = 'waitlisted' and coalesce(other.respond_by, 'infinity') > now()
     and other.during && b.during
     and (other.created_at, other.id) <= (b.created_at, b.id)
