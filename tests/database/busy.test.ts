@@ -3,6 +3,7 @@ import { listingCalendar } from '#lib/db/listing-days.ts';
 import { searchListings } from '#lib/db/listings.ts';
 import { calendarOf, isFree, nothingHeld, searchedSpan, spanOf } from '#lib/domain/busy.ts';
 import { addDays, type Day } from '#lib/domain/days.ts';
+import { dice } from './lib/dice.ts';
 import { day } from './lib/listing.ts';
 import { anon } from './lib/people.ts';
 import { pulled, type Kept } from './lib/pulled.ts';
@@ -12,14 +13,6 @@ import { one, witness, witnessText } from './lib/witness.ts';
 const zone = 'Europe/Stockholm';
 const THINGS = 24;
 
-/** Always the same numbers: a failure can be repeated. @returns whole numbers below `most` */
-function dice(seed: number): (most: number) => number {
-	let state = seed;
-	return (most) => {
-		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-		return Math.floor((state / 2_147_483_648) * most);
-	};
-}
 const roll = dice(1126);
 const oneOf = <T>(list: T[]): T => list[roll(list.length)] as T;
 
