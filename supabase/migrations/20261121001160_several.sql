@@ -183,7 +183,7 @@ begin
     and private.side_of(k, who) is not null) then return null; end if;
   return jsonb_build_object('id', bundle, 'parts', (
     select jsonb_agg(jsonb_build_object('title', k.listing_title, 'state', private.state_now(k.state, k.respond_by),
-      'agreed', k.agreed_at is not null, 'mine', private.side_of(k, who) = 'requester',
+      'agreed', k.agreed_at is not null, 'mine', k.requester_id = who,
       'booking_id', case when private.side_of(k, who) is not null then k.id end) order by k.listing_title, k.id)
     from public.booking k where k.village_id = village and k.bundle_id = bundle));
 end $$;
@@ -199,10 +199,10 @@ language sql stable security definer set search_path = '' as $$
   order by k.during limit 1
 $$;
 
--- How many are before one that waits for the same thing at an overlapping time, itself counted.
+-- How many are before one that waits for the same thing at an overlapping time, itself counted; null for who does not wait.
 create function private.place_in_line(village uuid, booking uuid) returns int
 language sql stable security definer set search_path = '' as $$
-  select count(*)::int from public.booking b join public.booking other on other.village_id = b.village_id
+  select nullif(count(*), 0)::int from public.booking b join public.booking other on other.village_id = b.village_id
     and other.listing_id = b.listing_id and other.state = 'waitlisted' and coalesce(other.respond_by, 'infinity') > now()
     and other.during && b.during
     and (other.created_at, other.id) <= (b.created_at, b.id)

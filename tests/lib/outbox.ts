@@ -21,6 +21,23 @@ export const request = (n: number, first_day = '2026-12-03'): Change => ({
 		...{ first_day, last_day: '2026-12-05', quantity: 1, note: 'Hej' }
 	}
 });
+export const bundle = (n: number, first_day = '2026-12-03'): Change => ({
+	name: 'request_bundle',
+	body: {
+		...{ village_id: HERE, bundle_id: uuid(5000 + n) },
+		parts: [0, 1].map((part) => ({
+			...{ listing_id: uuid(600 + part), booking_id: uuid(6000 + 2 * n + part) },
+			...{ first_day, last_day: first_day, from: '18:00', to: '20:00' }
+		}))
+	}
+});
+export const series = (n: number, first_day = '2026-12-03'): Change => ({
+	name: 'request_series',
+	body: {
+		...{ village_id: HERE, listing_id: uuid(600), series_id: uuid(7000 + n) },
+		...{ rule: 'FREQ=WEEKLY;COUNT=8', first_day, from: '18:00', to: '20:00' }
+	}
+});
 export const pause = (n: number): Change => ({
 	name: 'pause_listing',
 	body: { village_id: HERE, listing_id: uuid(600 + n) }

@@ -74,6 +74,27 @@ export const asked = (id: string, change: object = {}): Change => ({
 		...{ first_day: '2026-12-03', last_day: '2026-12-05', ...change }
 	}
 });
+export const hours = {
+	first_day: '2026-12-03',
+	last_day: '2026-12-03',
+	from: '18:00',
+	to: '20:00'
+};
+/** Things asked for as one: a conversation for each of `ids`. */
+export const bundled = (bundle_id: string, ids: string[], change: object = {}): Change => ({
+	name: 'request_bundle',
+	body: {
+		...{ village_id: HERE, bundle_id, ...change },
+		parts: ids.map((booking_id, index) => ({ listing_id: uuid(11 + index), booking_id, ...hours }))
+	}
+});
+export const standing = (series_id: string, change: object = {}): Change => ({
+	name: 'request_series',
+	body: {
+		...{ village_id: HERE, listing_id: uuid(11), series_id, rule: 'FREQ=WEEKLY;COUNT=4' },
+		...{ first_day: '2026-12-03', from: '18:00', to: '20:00', ...change }
+	}
+});
 export const said = (conversation_id: string, n: number): Change => ({
 	name: 'send_message',
 	body: { village_id: HERE, conversation_id, message_id: uuid(n), body: ' Hej! ' }

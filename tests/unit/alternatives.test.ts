@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { spanOf } from '#lib/domain/busy.ts';
 import { addDays, dayAt, type Days } from '#lib/domain/days.ts';
 import type { Listing } from '#lib/domain/listing.ts';
+import type { When } from '#lib/domain/when.ts';
+import { instantOf } from '#lib/domain/wall.ts';
 import { alternatives } from '#lib/offline/alternatives.ts';
 import { useVillages, type ListingRow, type VillageRow } from '#lib/offline/village-db.ts';
 import { sizes, wipeVillage } from '#lib/offline/wiping.ts';
@@ -21,7 +23,7 @@ function listing(n: number, title: string, owner: string, part: Partial<Listing>
 	const page = {
 		...{ id: uuid(n), village_id: HERE, kind: 'item', intent: 'offer', state: 'published', title },
 		...{ category: 'tools', quantity: 1, notice_days: 0, max_days: 7, max_ahead_days: 180 },
-		...{ ends_on: null, association_id: null, association: null, ...part }
+		...{ ends_on: null, association_id: null, association: null, space: null, ...part }
 	} as unknown as Listing;
 	return {
 		...{ id: page.id, village_id: HERE, version: 1, state: page.state, page, card: null },
@@ -37,8 +39,9 @@ function held(n: number, { first, last }: Days) {
 	return { village_id: HERE, listing_id: uuid(n), pieces: 1, whole: false, held: [holds] };
 }
 
+const wholly = (days: Days): When => ({ ...days, from: null, to: null });
 const ask = (days: Days, quantity = 1) =>
-	alternatives({ village_id: HERE, listing_id: DRILL, days, quantity });
+	alternatives({ village_id: HERE, listing_id: DRILL, when: wholly(days), quantity });
 const titles = (found: { title: string }[] = []) => found.map(({ title }) => title).sort();
 
 beforeEach(async () => {
@@ -68,7 +71,7 @@ beforeEach(async () => {
 test('what was taken, the nearest days, and what else is free then', async () => {
 	const found = await ask(on(3, 4));
 	expect(found?.taken).toEqual([addDays(today, 4)]);
-	expect(found?.nearest).toEqual(on(6, 7));
+	expect(found?.nearest).toEqual(wholly(on(6, 7)));
 	expect(found?.owner).toBe('Greta');
 	expect(titles(found?.others)).toEqual(['Kanot', 'Tält']);
 	expect(titles(found?.alike)).toEqual(['Skruvdragare']);
@@ -84,7 +87,7 @@ test('no days that cannot be asked for', async () => {
 	);
 	expect((await ask(on(3, 4)))?.nearest).toBeNull();
 	await useVillages((db) => db.listing.put(listing(11, 'Slagborr', 'Greta', { notice_days: 9 })));
-	expect((await ask(on(3, 4)))?.nearest).toEqual(on(9, 10));
+	expect((await ask(on(3, 4)))?.nearest).toEqual(wholly(on(9, 10)));
 	expect((await ask(on(3, 4), 2))?.nearest).toBeNull();
 });
 
@@ -107,4 +110,63 @@ test('nothing of a listing that is not here', async () => {
 	expect(await useVillages((db) => db.listing.count())).toBe(0);
 	expect(await useVillages((db) => db.village.count())).toBe(1);
 	expect(await sizes()).toEqual([]);
+});
+
+describe('by the hour', () => {
+	const daily = { weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '22:00' };
+	const always = { on_date: null, valid_from: null, valid_to: null, closed: false };
+	const hourly = (part: object = {}): Partial<Listing> => ({
+		kind: 'space',
+		category: 'hall',
+		space: {
+			...{ slot_minutes: 60, min_minutes: 60, max_minutes: 480, notice_hours: 0 },
+			...{ bookers: 'village', openings: [{ ...daily, ...always }], ...part }
+		} as Listing['space']
+	});
+	const at = (from: string, to: string, ahead = 3): When => ({ ...on(ahead, ahead), from, to });
+	const hold = (n: number, when: When) => {
+		const [from, to] = [when.from, when.to].map((time) =>
+			new Date(instantOf(ZONE, when.first, String(time))).toISOString()
+		) as [string, string];
+		const holds: [number, string, string, null] = [0, from, to, null];
+		return { village_id: HERE, listing_id: uuid(n), pieces: 1, whole: true, held: [holds] };
+	};
+	const askFor = (when: When) =>
+		alternatives({ village_id: HERE, listing_id: uuid(21), when, quantity: 1 });
+
+	beforeEach(() =>
+		useVillages(async (db) => {
+			await db.listing.bulkPut([
+				listing(21, 'Salen', 'Byn', hourly()),
+				listing(22, 'Halva salen', 'Byn', hourly()),
+				listing(23, 'Bastun', 'Nils', hourly()),
+				listing(24, 'Klubbens rum', 'Aila', hourly({ bookers: 'association' })),
+				listing(
+					25,
+					'Stängt',
+					'Aila',
+					hourly({ openings: [{ ...daily, ...always, closes: '10:00' }] })
+				),
+				listing(26, 'Stugan', 'Byn', { ...hourly({ slot_minutes: null, openings: [] }) })
+			]);
+			await db.calendar.bulkPut([hold(21, at('18:00', '20:00')), hold(23, at('19:00', '20:00'))]);
+		})
+	);
+
+	test('the nearest time as long, and what else is free at that time', async () => {
+		const found = await askFor(at('18:00', '20:00'));
+		expect(found?.nearest).toEqual(at('20:00', '22:00'));
+		expect(found?.taken).toEqual([]);
+		expect(titles(found?.others)).toEqual(['Halva salen', 'Stugan']);
+		expect(titles(found?.alike)).toEqual([]);
+		expect(titles((await askFor(at('17:00', '19:00')))?.alike)).toEqual(['Bastun']);
+	});
+
+	test('the next day, when nothing is left of this one', async () => {
+		expect((await askFor(at('19:00', '22:00')))?.nearest).toEqual({ ...at('08:00', '11:00', 4) });
+	});
+
+	test('days are not offered hours in their place', async () => {
+		expect(titles((await ask(on(3, 4)))?.others)).not.toContain('Salen');
+	});
 });

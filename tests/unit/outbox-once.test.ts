@@ -6,7 +6,18 @@ import { deliverAll, type Stop } from '#lib/offline/delivering.ts';
 import { entriesOf, useOutbox } from '#lib/offline/outbox-db.ts';
 import { changeTo } from '#lib/offline/outbox.ts';
 import { server, freshServer, aPhone, put, states, deliver, only } from '../lib/outbox-phone.ts';
-import { MAJA, message, pause, photo, publish, request, resume, type Fate } from '../lib/outbox.ts';
+import {
+	bundle,
+	MAJA,
+	message,
+	pause,
+	photo,
+	publish,
+	request,
+	resume,
+	series,
+	type Fate
+} from '../lib/outbox.ts';
 
 aPhone();
 
@@ -25,14 +36,12 @@ describe('exactly once, in order', () => {
 		fc.constantFrom<Fate>('well', 'unsent', 'unheard', 'dies before', 'dies after'),
 		{ maxLength: 30 }
 	);
-	const kinds = fc.array(fc.constantFrom('message', 'request', 'pause', 'resume', 'publish'), {
-		minLength: 1,
-		maxLength: 8
-	});
+	const names = ['message', 'request', 'bundle', 'series', 'pause', 'resume', 'publish'] as const;
+	const kinds = fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 8 });
 	const make = (kind: string, n: number): [Change, OutboxPhoto[]] => {
 		const photos = [photo(2 * n), photo(2 * n + 1)];
 		if (kind === 'publish') return [publish(n, photos), photos];
-		const of = { message, request, pause, resume };
+		const of = { message, request, bundle, series, pause, resume };
 		return [of[kind as keyof typeof of](n), []];
 	};
 
@@ -64,11 +73,15 @@ describe('exactly once, in order', () => {
 		expect((await put(request(1))).state).toBe('done');
 	});
 
-	test('other words for what may have arrived: it is found to be there', async () => {
-		await put(request(1));
+	test.each([
+		['request', request],
+		['bundle', bundle],
+		['series', series]
+	])('other words for a %s that may have arrived: it is found to be there', async (_, make) => {
+		await put(make(1));
 		server.fates = ['unheard'];
 		await deliver();
-		await put(request(1, '2026-12-04'));
+		await put(make(1, '2026-12-04'));
 		await deliver();
 		expect(server.log).toHaveLength(1);
 		expect(await only()).toMatchObject({ state: 'done', answer: { earlier: true } });

@@ -1,16 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change, OutboxEntry, OutboxState } from '#lib/domain/outbox.ts';
+import {
+	heldUpBy,
+	madeBy,
+	type Change,
+	type OutboxEntry,
+	type OutboxState
+} from '#lib/domain/outbox.ts';
 import {
 	backoff,
 	isDue,
 	nextToSend,
 	onceMore,
 	outworn,
+	ownId,
 	pointedAt,
 	replacedBy
 } from '#lib/domain/outbox-rules.ts';
-import { HERE, MAJA, message, pause, publish, request, resume, uuid } from '../lib/outbox.ts';
+import {
+	bundle,
+	HERE,
+	MAJA,
+	message,
+	pause,
+	publish,
+	request,
+	resume,
+	series,
+	uuid
+} from '../lib/outbox.ts';
 
 const DAY = 24 * 3_600_000;
 let seq = 0;
@@ -72,6 +90,36 @@ describe('what next', () => {
 		expect(nextToSend([no, held, free])).toBe(free);
 		expect(nextToSend([no, held])).toBeUndefined();
 		expect(nextToSend([{ ...no, state: 'done' }, held, free])).toBe(held);
+	});
+});
+
+describe('what waits for several things', () => {
+	const held = (made: Change, ...others: Change[]) => {
+		const first = entry(made, 'needs_you');
+		const entries = [first, ...others.map((one) => entry(one))];
+		return heldUpBy(first, entries).map((one) => one.seq - first.seq);
+	};
+
+	test('each part of a bundle, and the conversation of a standing booking', () => {
+		const parts = [uuid(6002), uuid(6003)];
+		expect(madeBy(bundle(1))).toEqual([uuid(5001), ...parts]);
+		expect(held(bundle(1), message(1), message(2, parts[0]), message(3, parts[1]))).toEqual([2, 3]);
+		expect(held(series(1), message(1, uuid(7001)), message(2, uuid(7002)))).toEqual([1]);
+	});
+
+	test('what asks for a thing that is not there yet', () => {
+		const made = publish(1);
+		const asks = bundle(1) as Extract<Change, { name: 'request_bundle' }>;
+		const listing_id = uuid(3001);
+		const parts = asks.body.parts.map((part, index) => (index ? { ...part, listing_id } : part));
+		expect(held(made, bundle(2), { ...asks, body: { ...asks.body, parts } })).toEqual([2]);
+	});
+
+	test('a bundle is known by its own id', () => {
+		const asked = entry(bundle(1), 'needs_you');
+		expect(onceMore([asked], bundle(1, '2026-12-08'))).toBe(asked);
+		expect(onceMore([asked], bundle(2))).toBeUndefined();
+		expect([ownId(bundle(1)), ownId(series(1))]).toEqual([uuid(5001), uuid(7001)]);
 	});
 });
 

@@ -61,7 +61,7 @@ describe('a listing', () => {
 	});
 	test('of somebody else says that one has asked for it, on its page and not in lists', () => {
 		const one = entry(asked(uuid(31)));
-		const days = { first: '2026-12-03', last: '2026-12-05' };
+		const days = { first: '2026-12-03', last: '2026-12-05', from: null, to: null };
 		const found = over(doc, uuid(11), [one]);
 		expect(found?.page.unsent).toEqual({ id: one.id, name: one.name, state: 'waiting', days });
 		expect(found?.card).toBe(doc.card);

@@ -3,7 +3,21 @@ import { needsMe } from '#lib/domain/booking-rules.ts';
 import type { Change, OutboxEntry, OutboxState } from '#lib/domain/outbox.ts';
 import { overlayTalks, talkOf } from '#lib/domain/overlay-talks.ts';
 import type { ConversationDoc } from '#lib/domain/pull.ts';
-import { uuid, HERE, MAJA, NILS, talk, entry, asked, said, ref, around } from '../lib/overlay.ts';
+import {
+	uuid,
+	HERE,
+	MAJA,
+	NILS,
+	talk,
+	entry,
+	asked,
+	bundled,
+	hours,
+	standing,
+	said,
+	ref,
+	around
+} from '../lib/overlay.ts';
 
 describe('a conversation', () => {
 	const one = (docs: ConversationDoc[], entries: OutboxEntry[], id: string) =>
@@ -111,5 +125,95 @@ describe('a conversation', () => {
 			)?.unsent?.name;
 		expect(by(NILS)).toBe('hand_over_booking');
 		expect(by(MAJA)).toBeUndefined();
+	});
+});
+
+describe('spaces', () => {
+	test('hours are as they were asked for, also for somebody else', () => {
+		const on_behalf = { name: 'Elsa', consent: 'by_phone' };
+		const did = entry(asked(uuid(31), { ...hours, on_behalf, wait: true }));
+		const [doc] = overlayTalks([], [did], around);
+		expect(doc?.row).toMatchObject({ from: '18:00', to: '20:00', state: 'requested' });
+		expect(doc?.row.unsent?.days).toMatchObject({ first: '2026-12-03', from: '18:00' });
+		expect(doc?.page.booking).toMatchObject({
+			...{ starts_at: '2026-12-03T17:00:00.000Z', ends_at: '2026-12-03T19:00:00.000Z' },
+			on_behalf: { ...on_behalf, contact: '', note: '', by: MAJA }
+		});
+	});
+	test('each part of a bundle has its conversation, which tells of all', () => {
+		const did = entry(bundled(uuid(50), [uuid(31), uuid(32)], { note: 'Till festen' }));
+		const docs = overlayTalks([], [did], around);
+		expect(docs.map(({ page }) => page.id)).toEqual([uuid(31), uuid(32)]);
+		for (const { page, row } of docs) {
+			expect(page).toMatchObject({ unsent: { id: did.id }, messages: [{ body: 'Till festen' }] });
+			expect(page.booking?.bundle?.parts.map(({ booking_id }) => booking_id)).toEqual([
+				...[uuid(31), uuid(32)]
+			]);
+			expect(row).toMatchObject({ agreed: false, my_side: 'requester', unmade: true });
+		}
+	});
+	test('parts that have come are the server’s, the others wait still', () => {
+		const come = talk(uuid(31), { state: 'requested' });
+		const docs = overlayTalks([come], [entry(bundled(uuid(50), [uuid(31), uuid(32)]))], around);
+		expect(docs[0]).toBe(come);
+		expect(docs[1]?.page).toMatchObject({ id: uuid(32), unmade: true });
+	});
+	test('a standing booking is one conversation with its dates', () => {
+		const did = entry(standing(uuid(34), { skip: ['2026-12-10'], to: '02:00' }));
+		const [doc] = overlayTalks([], [did], around);
+		expect(doc?.row).toMatchObject({ conversation_id: uuid(34), series_dates: 3, to: '02:00' });
+		expect(doc?.page.series?.dates.map(({ first_day }) => first_day)).toEqual([
+			...['2026-12-03', '2026-12-17', '2026-12-24']
+		]);
+		expect(new Set(doc?.page.series?.dates.map(({ booking_id }) => booking_id)).size).toBe(3);
+		expect(doc?.page.booking).toMatchObject({
+			...{ series_id: uuid(34), first_day: '2026-12-03', last_day: '2026-12-04' },
+			ends_at: '2026-12-04T01:00:00.000Z'
+		});
+		expect(overlayTalks([talk(uuid(34), { state: 'requested' })], [did], around)).toEqual([
+			talk(uuid(34), { state: 'requested' })
+		]);
+	});
+	test('a rule that cannot be read takes nothing away', () => {
+		const [doc] = overlayTalks([], [entry(standing(uuid(34), { rule: 'FREQ=HOURLY' }))], around);
+		expect(doc?.page).toMatchObject({ about: 'booking', booking: null, series: { dates: [] } });
+	});
+	test.each([
+		['take_place', {}, { state: 'waitlisted' }, { state: 'requested' }],
+		['check_in_booking', {}, { checked_in_at: null }, { checked_in_at: '2026-12-03T17:00:00Z' }],
+		['note_done', { done: true }, { done_at: null }, { done_at: '2026-12-03T21:00:00Z' }],
+		['note_done', { done: false }, { done_at: '2026-12-03T21:00:00Z' }, { done_at: null }],
+		['confirm_booking', {}, { state: 'requested' }, { state: 'requested', agreed_at: 'then' }],
+		[
+			'propose_booking_time',
+			hours,
+			{ state: 'requested', proposed_by: null, ...hours, to: '19:00' },
+			{ state: 'requested', proposed_by: null, ...hours }
+		]
+	] as const)('%s is marked until it shows', (name, more, before, after) => {
+		const did = entry({ name, body: { ...ref(uuid(31)), ...more } } as Change, 'sending');
+		const unsent = (booking: object) =>
+			overlayTalks([talk(uuid(31), booking)], [did], around)[0]?.page.unsent;
+		expect(unsent(before)).toMatchObject({ name });
+		expect(unsent(after)).toBeUndefined();
+	});
+	test('what is done about a date is marked in the conversation it is a date of', () => {
+		const series = (state: string) => ({
+			series: {
+				dates: [
+					{ booking_id: uuid(41), state },
+					{ booking_id: uuid(42), state: 'requested' }
+				]
+			}
+		});
+		const did = entry({ name: 'cancel_booking', body: { ...ref(uuid(41)), scope: 'date' } });
+		const unsent = (state: string) =>
+			overlayTalks(
+				[talk(uuid(34), { id: uuid(42), state: 'requested' }, series(state))],
+				[did],
+				around
+			)[0]?.page.unsent?.name;
+		expect(unsent('confirmed')).toBe('cancel_booking');
+		expect(unsent('cancelled')).toBeUndefined();
 	});
 });

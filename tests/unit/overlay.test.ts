@@ -10,6 +10,8 @@ import {
 	entry,
 	body,
 	asked,
+	bundled,
+	standing,
 	said,
 	ref,
 	around,
@@ -28,7 +30,14 @@ describe('whatever was done here', () => {
 			.map(([name, id]) => ({ name, body: { village_id: HERE, listing_id: id } }) as Change),
 		fc.tuple(fc.constantFrom(...talks), fc.integer({ min: 40, max: 60 })).map((of) => said(...of)),
 		fc.constantFrom(...talks).map((id) => asked(id, { note: 'x' })),
-		fc.constantFrom(...talks).map((id): Change => ({ name: 'confirm_booking', body: ref(id) }))
+		fc.constantFrom(...talks).map((id): Change => ({ name: 'confirm_booking', body: ref(id) })),
+		fc
+			.tuple(fc.constantFrom('take_place', 'check_in_booking'), fc.constantFrom(...talks))
+			.map(([name, id]) => ({ name, body: ref(id) }) as Change),
+		fc
+			.tuple(fc.integer({ min: 60, max: 62 }), fc.shuffledSubarray(talks, { minLength: 2 }))
+			.map(([id, parts]) => bundled(uuid(id), parts, { note: 'y' })),
+		fc.constantFrom(...talks, uuid(34)).map((id) => standing(id, { note: 'z' }))
 	);
 	const entries = fc.array(
 		fc.tuple(changes, states).map(([did, state]) => entry(did, state)),

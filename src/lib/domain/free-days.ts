@@ -10,7 +10,7 @@ import {
 } from '#lib/domain/busy.ts';
 import { eachDay, type Day, type Days } from '#lib/domain/days.ts';
 import type { CalendarDay, SpaceFacts } from '#lib/domain/listing.ts';
-import { openSpans, type Opening } from '#lib/domain/opening.ts';
+import { openSpans, opensOn, type Opening } from '#lib/domain/opening.ts';
 
 // What is free on days, of spaces too: those by the hour, and those that are closed on some of them. As the
 // server's `has_time`, `open_days` and `is_free_on` say it.
@@ -19,13 +19,9 @@ const MINUTE = 60_000;
 
 type Space = Pick<SpaceFacts, 'slot_minutes' | 'min_minutes' | 'notice_hours' | 'openings'>;
 
-/** Is something open on every one of the days? @param timeZone the village's */
-export function isOpenOn(openings: Opening[], timeZone: string, days: Days): boolean {
-	if (openings.length === 0) return true;
-	return eachDay(days).every((day) => {
-		const whole = spanOf(timeZone, day, day);
-		return openSpans(openings, timeZone, day, day).some((span) => meet(span, whole));
-	});
+/** Do hours begin on every one of the days? */
+export function isOpenOn(openings: Opening[], days: Days): boolean {
+	return eachDay(days).every((day) => opensOn(openings, day));
 }
 
 /** Is so much time left in a span between what is held of one piece? */
@@ -87,7 +83,7 @@ export function isFreeOn(
 ): boolean {
 	if (space && isByHour(space))
 		return eachDay(days).every((day) => hasTime(calendar, space, timeZone, day, now));
-	if (space && !isOpenOn(space.openings, timeZone, days)) return false;
+	if (space && !isOpenOn(space.openings, days)) return false;
 	return isFree(calendar, spanOf(timeZone, days.first, days.last), now, quantity);
 }
 
@@ -112,6 +108,6 @@ export function daysOf(
 		});
 	const openings = space?.openings ?? [];
 	return calendarOf(calendar, timeZone, first, last, now).map((one) =>
-		isOpenOn(openings, timeZone, { first: one.day, last: one.day }) ? one : { ...one, free: 0 }
+		isOpenOn(openings, { first: one.day, last: one.day }) ? one : { ...one, free: 0 }
 	);
 }

@@ -82,13 +82,13 @@ export function waysOn(entry: OutboxEntry): Way[] {
 			return [...photos, ofListing(entry, gone)];
 		case 'join_village':
 		case 'save_profile':
-			return ['me'];
-		case 'add_photo':
 		case 'make_feed':
 		case 'stop_feed':
 		case 'add_import':
 		case 'remove_import':
 		case 'fetch_import':
+			return ['me'];
+		case 'add_photo':
 			return [];
 		case 'add_map':
 		case 'publish_map':

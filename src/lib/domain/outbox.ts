@@ -73,7 +73,7 @@ export function madeBy({ name, body }: Change): Id[] {
 function named({ body }: Change): Id[] {
 	return [
 		body.village_id,
-		...('listing_id' in body ? [body.listing_id] : []),
+		...('listing_id' in body && body.listing_id ? [body.listing_id] : []),
 		...('parts' in body ? body.parts.map(({ listing_id }) => listing_id) : []),
 		...('booking_id' in body ? [body.booking_id] : []),
 		...('conversation_id' in body ? [body.conversation_id] : [])

@@ -31,6 +31,6 @@ export function daysProblem({ first, last }: Days, listing: Limits, today: Day):
 		return wrong('first_day', 'too_soon', { first_possible: bookable.first });
 	if (last > bookable.last) return wrong('last_day', 'too_far_ahead');
 	// Days have no zone: any will do.
-	const open = !listing.space || isOpenOn(listing.space.openings, 'UTC', { first, last });
+	const open = !listing.space || isOpenOn(listing.space.openings, { first, last });
 	return open ? null : wrong('first_day', 'closed_then');
 }

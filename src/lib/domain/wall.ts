@@ -8,8 +8,8 @@ const MOST_KEPT = 2000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 const instants = new Map<string, number>();
 
-/** What the clocks of a zone show at an instant, as if it were UTC, in milliseconds. */
-function shown(timeZone: string, instant: number): number {
+/** What the clocks of a zone show at an instant, as if it were UTC, in milliseconds. @throws RangeError for an unknown zone */
+export function shown(timeZone: string, instant: number): number {
 	let clock = clocks.get(timeZone);
 	if (!clock) {
 		clock = new Intl.DateTimeFormat('en-CA', {
@@ -28,8 +28,11 @@ function shown(timeZone: string, instant: number): number {
 	return Date.parse(`${date}T${time}Z`);
 }
 
-/** The instant at which the clocks show something, found without looking at whole days. */
-function instantShowing(timeZone: string, wall: number): number {
+/**
+ * The instant at which the clocks of a zone show a wall time, given as if it were UTC, both in milliseconds: see `instantOf`.
+ * @throws RangeError for an unknown zone
+ */
+export function instantShowing(timeZone: string, wall: number): number {
 	const [before, after] = [-DAY, DAY].map((step) => shown(timeZone, wall + step) - wall - step) as [
 		number,
 		number

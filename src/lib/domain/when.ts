@@ -76,7 +76,7 @@ export function askedBy({ name, body }: Change): Asked[] {
 /** Of which listings a change is, each once. */
 export function listingsOf({ body }: Change): Id[] {
 	if ('parts' in body) return [...new Set(body.parts.map(({ listing_id }) => listing_id))];
-	return 'listing_id' in body ? [body.listing_id] : [];
+	return 'listing_id' in body && body.listing_id ? [body.listing_id] : [];
 }
 
 /**

@@ -9,11 +9,12 @@ const byOwner: OutboxEntry['name'][] = [
 	'resume_listing',
 	'withdraw_listing',
 	'block_days',
-	'unblock_days'
+	'unblock_days',
+	'save_access'
 ];
 
-/** Why an entry was refused, to the one who made it. */
-export function refusalWords({ name, error }: OutboxEntry): string {
+/** Why an entry was refused, to the one who made it. @param timeZone the village's, for times */
+export function refusalWords({ name, error }: OutboxEntry, timeZone?: string): string {
 	if (error?.tag === 'listing_gone' && byOwner.includes(name)) return m.outbox_list_own_gone();
-	return errorWords(new AppError(error?.tag ?? 'server', error?.facts));
+	return errorWords(new AppError(error?.tag ?? 'server', error?.facts), timeZone);
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { CalendarError } from '#lib/server/calendar-errors.ts';
-import { instantOf, isTimeZone, wallAt } from '#lib/server/wall-time.ts';
+import { instantShowing, shown } from '#lib/domain/wall.ts';
 
 const MOST_EVENTS = 2000;
 /** Steps of one rule: fifty years of days before the window still come to it. */
@@ -17,6 +17,16 @@ export type Wanted = { from: number; to: number; zone: string };
 /** What the clock shows, as if it were UTC. */
 const wallOf = (time: ICAL.Time) =>
 	Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
+
+/** Does anybody know a time zone of this name? */
+function isTimeZone(name: string): boolean {
+	try {
+		shown(name, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 /** The zone's own name within what some programs write before it. */
 function known(tzid: string): string | null {
@@ -53,7 +63,7 @@ class Reader {
 		const first = property.getFirstValue() as ICAL.Time;
 		if (first.zone === ICAL.Timezone.utcTimezone) return (time, ms = 0) => wallOf(time) + ms;
 		const zone = this.#zoneOf(property, first);
-		if (zone !== null) return (time, ms = 0) => instantOf(zone, wallOf(time) + ms);
+		if (zone !== null) return (time, ms = 0) => instantShowing(zone, wallOf(time) + ms);
 		return (time, ms = 0) => {
 			const later = time.clone();
 			later.adjust(0, 0, 0, ms / 1000);
@@ -122,7 +132,7 @@ class Reader {
 		for (const rule of event.getAllProperties('rrule')) {
 			const { until } = rule.getFirstValue() as ICAL.Recur;
 			if (until?.zone !== ICAL.Timezone.utcTimezone) continue;
-			const wall = wallAt(zone, wallOf(until)).join('T');
+			const wall = new Date(shown(zone, wallOf(until))).toISOString().slice(0, 19);
 			(rule.getFirstValue() as ICAL.Recur).until = ICAL.Time.fromDateTimeString(wall);
 		}
 	}

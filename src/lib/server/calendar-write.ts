@@ -9,7 +9,7 @@ import { Instant } from '#lib/domain/instant.ts';
 import { addDays } from '#lib/domain/days.ts';
 import { m } from '#lib/i18n/messages.ts';
 import { toLocale, type Locale } from '#lib/i18n/locale.ts';
-import { wallAt } from '#lib/server/wall-time.ts';
+import { shown } from '#lib/domain/wall.ts';
 
 const Span = {
 	id: z.string(),
@@ -75,8 +75,8 @@ class VillageTime {
 		return this.#instant;
 	}
 	toFormat(format: string) {
-		const [day, time] = wallAt(this.#timeZone, this.#instant);
-		return (format === 'HHmmss' ? time : day).replace(/\D/g, '');
+		const wall = new Date(shown(this.#timeZone, Date.parse(this.#instant))).toISOString();
+		return wall.slice(...(format === 'HHmmss' ? [11, 19] : [0, 10])).replace(/\D/g, '');
 	}
 }
 

@@ -15,7 +15,7 @@ type Thing = Pick<Listing, 'id' | 'village_id' | 'space'>;
 
 /** Does a space open nothing on a day? Which days there are hours on is the same in every zone. */
 const isClosed = ({ space }: Thing, day: string): boolean =>
-	space !== null && !isOpenOn(space.openings, 'UTC', { first: day, last: day });
+	space !== null && !isOpenOn(space.openings, { first: day, last: day });
 
 function stateOf(day: CalendarDay, quantity: number, thing: Thing): DayState {
 	if (isWaiting(day)) return 'waiting';

@@ -126,6 +126,8 @@ export const screens: Screen[] = [
 	},
 	{ name: 'mine, signed out', path: `${root}/mine` },
 	{ name: 'mine', path: `${root}/mine`, who: 'maja' },
+	{ name: 'calendars, signed out', path: `${root}/calendars` },
+	{ name: 'calendars', path: `${root}/calendars`, who: 'aila' },
 	{ name: 'inbox, signed out', path: `${root}/inbox` },
 	{ name: 'inbox, empty', path: `${root}/inbox`, who: 'ingamaj' },
 	{ name: 'inbox', path: `${root}/inbox`, who: 'maja' },

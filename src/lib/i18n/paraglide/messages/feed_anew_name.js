@@ -10,13 +10,13 @@ const sv_feed_anew_name = /** @type {(inputs: Feed_Anew_NameInputs) => Localized
 };
 
 const en_feed_anew_name = /** @type {(inputs: Feed_Anew_NameInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Make a new address for ${i?.name}`)
+	return /** @type {LocalizedString} */ (`Make a new one for ${i?.name}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Make a new address for {name}" |
+* | "Make a new one for {name}" |
 *
 * @param {Feed_Anew_NameInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ name: NonNullable<unknown> }} Feed_Fetch_NameInputs */
 
 const sv_feed_fetch_name = /** @type {(inputs: Feed_Fetch_NameInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Hämta ${i?.name} nu`)
+	return /** @type {LocalizedString} */ (`Hämta nu: ${i?.name}`)
 };
 
 const en_feed_fetch_name = /** @type {(inputs: Feed_Fetch_NameInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Fetch ${i?.name} now`)
+	return /** @type {LocalizedString} */ (`Fetch now: ${i?.name}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Fetch {name} now" |
+* | "Fetch now: {name}" |
 *
 * @param {Feed_Fetch_NameInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
