@@ -9,7 +9,6 @@ import type { Hands, Refusal } from './hands.ts';
 export const guestRefusals = ({
 	here,
 	there,
-	banned,
 	eve,
 	aila,
 	maja,
@@ -60,9 +59,10 @@ export const guestRefusals = ({
 			'may_ask',
 			'join_first',
 			async () => {
-				await witness`insert into public.member (village_id, resident_id, display_name)
-					values (${there.id}, ${banned.id}, 'Banned') on conflict do nothing`;
-				return tries(banned, await hall());
+				const { who } = await moved();
+				await join(who, there);
+				await change(who, 'banned_at');
+				return tries(who, await hall());
 			}
 		],
 		[
