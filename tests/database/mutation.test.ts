@@ -91,7 +91,7 @@ describe.runIf(inject('backendKind') === 'postgres')('without a guard', () => {
 			(await goesThrough(mutant)) || (await told(all)) !== before;
 		expect(await survivors(await conditionsGone(), notices)).toEqual([]);
 		expect(await told(all)).toBe(before);
-	}, 120_000);
+	}, 240_000);
 
 	test('the score', () => {
 		console.log(
