@@ -101,11 +101,8 @@ begin
   if l.open_to is null then perform private.fail('listing_gone', 410); end if;
   if l.intent <> 'offer' or l.kind = 'ride' then perform private.fail('not_bookable', 422); end if;
   manager := private.manages(village, l.owner_association_id, who);
-  if behalf is not null then
-    if not manager then perform private.deny('not_your_association'); end if;
-  elsif l.owner_resident_id = who or manager then
-    perform private.deny('own_listing');
-  end if;
+  if behalf is not null and not manager then perform private.deny('not_your_association'); end if;
+  if behalf is null and (l.owner_resident_id = who or manager) then perform private.deny('own_listing'); end if;
   if l.kind = 'space' and behalf is null then
     select * into s from public.space k where k.village_id = village and k.listing_id = listing;
     if s.bookers = 'association' then perform private.deny('not_open_to_you'); end if;

@@ -21,7 +21,6 @@ const twice = [
 	'decline_booking: perform private.need_state',
 	'hand_over_booking: perform private.need_state',
 	// Before the lock and after it; `race.test.ts` is what needs the second.
-	'request_booking: if not private.is_free',
 	'request_booking: if not exists (select 1 from public.listing k'
 ];
 

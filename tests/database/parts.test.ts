@@ -80,7 +80,13 @@ test('a part that joins is claimed by who has the whole already', async () => {
 	expect(await answer(nils, hall, 3, '19:30', '20:30')).toBe('taken');
 	expect((await edits(b, { part_of: null })).said).toBe('ok');
 	expect(await answer(nils, hall, 3, '19:00', '20:00')).toBe('ok');
-	expect(await answer(aila, b, 3, '19:30', '20:30')).toBe('taken');
+	// The whole that was had while this was a part is had with it, also when it comes back.
+	const late = await books(nils, here, hall, time(4, '10:00', '12:00'));
+	expect((await edits(a, { part_of: null })).said).toBe('ok');
+	expect(await answer(aila, a, 4, '11:00', '12:00')).toBe('taken');
+	expect((await edits(a, { part_of: hall })).said).toBe('ok');
+	await does(nils, 'cancel_booking', late);
+	expect(await answer(aila, a, 4, '11:00', '12:00')).toBe('ok');
 });
 
 test('a half that is withdrawn leaves the rest; a whole that is withdrawn leaves its halves', async () => {
