@@ -162,6 +162,11 @@ language plpgsql set search_path = '' as $$
 begin
   update public.booking k set state = 'expired', closed_by = 'system', closed_reason = 'no_answer'
   where k.village_id = b.village_id and k.id = b.id;
+  -- Who stood in line to the end was never promised anything.
+  if b.respond_by is null then
+    perform private.note_event(b, null, 'system', 'expired');
+    return;
+  end if;
   perform private.note_event(b, null, 'system', case b.state when 'waitlisted' then 'offer_lapsed' else 'expired' end);
   perform private.write_letter(b, 'requester', case b.state when 'waitlisted' then 'offer_lapsed' else 'request_expired' end, null);
 end $$;
@@ -216,14 +221,17 @@ begin
   end loop;
 end $$;
 
--- A room by the hour is given back when its time is up: nobody has to note that.
+-- A room by the hour is given back when its time is up: nobody has to note that. Where people check in, who did not has
+-- not been there (`free_no_shows`), but for whom that was not asked, or not possible.
 create function private.end_spaces() returns void
 language plpgsql security definer set search_path = '' as $$
 declare b public.booking;
 begin
   for b in select k.* from public.booking k join public.space s on s.village_id = k.village_id and s.listing_id = k.listing_id
     where k.state in ('confirmed', 'active') and upper(k.during) < now() and k.from_time is not null
-      and (k.state = 'active' or k.on_behalf is not null or not s.check_in)
+      and (k.state = 'active' or k.on_behalf is not null or not s.check_in or exists (
+        select 1 from public.claim c join public.block x on x.village_id = c.village_id and x.unit_id = c.unit_id
+        where c.village_id = k.village_id and c.booking_id = k.id and x.deleted_at is null and x.during && k.during))
     limit 500 for update of k skip locked
   loop
     update public.booking k set state = 'completed', given_back_at = upper(k.during)
@@ -238,7 +246,9 @@ declare b public.booking;
 begin
   for b in select k.* from public.booking k join public.space s on s.village_id = k.village_id and s.listing_id = k.listing_id
     where k.state = 'confirmed' and k.from_time is not null and s.check_in and k.on_behalf is null
-      and lower(k.during) + make_interval(mins => s.grace_minutes) < now()
+      -- Who got the yes after it had begun has the grace time from then; who could not come in is not missed.
+      and greatest(lower(k.during), k.confirmed_at) + make_interval(mins => s.grace_minutes) < now()
+      and private.blocked_by(k.village_id, k.id) is null
     limit 500 for update of k skip locked
   loop
     update public.booking k set state = 'no_show', closed_by = 'system', closed_reason = 'not_there'
@@ -267,12 +277,12 @@ create function private.offer_places() returns int
 language plpgsql security definer set search_path = '' as $$
 declare w public.booking; zone text; until timestamptz; offered int := 0;
 begin
-  for w in select k.* from public.booking k where k.state = 'waitlisted' and k.respond_by is null
-    and upper(k.during) > now() + interval '15 minutes' order by k.created_at limit 1000
+  for w in select k.* from public.booking k join public.listing l on l.village_id = k.village_id and l.id = k.listing_id
+    where k.state = 'waitlisted' and k.respond_by is null and l.open_to is not null
+      and upper(k.during) > now() + interval '15 minutes'
+      and private.is_free(k.village_id, k.listing_id, k.during, k.quantity, k.id)
+    order by k.created_at, k.id
   loop
-    continue when not exists (select 1 from public.listing l where l.village_id = w.village_id and l.id = w.listing_id
-      and l.open_to is not null);
-    continue when not private.is_free(w.village_id, w.listing_id, w.during, w.quantity, w.id);
     continue when not private.try_lock_units(w.village_id, w.listing_id);
     perform 1 from public.booking k where k.village_id = w.village_id and k.id = w.id and k.state = 'waitlisted'
       and k.respond_by is null for update skip locked;
@@ -297,7 +307,7 @@ language plpgsql security definer set search_path = '' as $$
 declare b public.booking;
 begin
   for b in select k.* from public.booking k
-    where k.state = 'requested' and k.respond_by between now() and now() + interval '12 hours'
+    where k.state = 'requested' and k.agreed_at is null and k.respond_by between now() and now() + interval '12 hours'
   loop
     perform private.write_letter(b, 'owner', 'answer_soon', null, '{}', 'answer_soon:' || b.id);
   end loop;

@@ -13,7 +13,8 @@ begin
   return raw::time;
 end $$;
 
--- The time a command asks for: its first_day and last_day, with from and to when it is by the hour.
+-- The time a command asks for: its first_day and last_day, with from and to when it is by the hour. Without range when
+-- it ends before it begins, as where the clock leaps over the hour.
 create function private.body_span(body jsonb, time_zone text) returns private.span
 language plpgsql stable set search_path = '' as $$
 declare span private.span;
@@ -27,8 +28,6 @@ begin
   end if;
   if span.last_day < span.first_day then perform private.bad_input('last_day', 'before_first_day'); end if;
   span.during := private.span_range(time_zone, span.first_day, span.last_day, span.from_time, span.to_time);
-  -- Also on the night when the clock skips an hour.
-  if span.during is null then perform private.bad_input('to', 'before_from'); end if;
   return span;
 end $$;
 
@@ -52,7 +51,7 @@ begin
 end $$;
 
 -- One person may have so many loans ahead as the village says, and a fourth of that of one thing: the calendar is
--- everybody's. A standing booking is one; what is booked for somebody else is not one's own.
+-- everybody's. A standing booking is one, so is a place in line; what is booked for somebody else is not one's own.
 create function private.leave_some(v public.village, listing uuid, who uuid) returns void
 language plpgsql set search_path = '' as $$
 declare here int; everywhere int; most_here int := greatest(v.most_ahead / 4, 1);
@@ -61,13 +60,24 @@ begin
   into here, everywhere
   from public.booking k
   where k.requester_id = who and k.village_id = v.id and k.on_behalf is null and upper(k.during) > now()
-    and (k.state = 'confirmed' or (k.state = 'requested' and k.respond_by > now()));
+    and (k.state = 'confirmed' or (k.state = 'requested' and k.respond_by > now())
+      or (k.state = 'waitlisted' and coalesce(k.respond_by, 'infinity') > now()));
   if here >= most_here then
     perform private.fail('many_ahead', 409, jsonb_build_object('most', most_here, 'of', 'listing'));
   end if;
   if everywhere >= v.most_ahead then
     perform private.fail('many_ahead', 409, jsonb_build_object('most', v.most_ahead, 'of', 'village'));
   end if;
+end $$;
+
+-- Has somebody stood in line who could have a part of this time now? They go first: the place is offered to them within
+-- the minute.
+create function private.is_promised(village uuid, listing uuid, range tstzrange, who uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select 1 from public.booking k where k.village_id = village and k.listing_id = listing and k.state = 'waitlisted'
+    and k.respond_by is null and k.requester_id <> who and k.during && range and upper(k.during) > now() + interval '15 minutes'
+    and private.is_free(village, listing, k.during, k.quantity, k.id));
 end $$;
 
 -- For whom a manager books who has no phone: {name, contact, consent, note, by}; null when nobody is named.
@@ -134,8 +144,12 @@ create function private.open_talk(b public.booking, note text) returns void
 language plpgsql set search_path = '' as $$
 declare talk uuid := coalesce(b.series_id, b.id);
 begin
-  insert into public.conversation (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id, owner_association_id)
-  values (b.village_id, talk, b.listing_id, b.listing_title, 'booking', b.requester_id, b.owner_resident_id, b.owner_association_id);
+  begin
+    insert into public.conversation (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id, owner_association_id)
+    values (b.village_id, talk, b.listing_id, b.listing_title, 'booking', b.requester_id, b.owner_resident_id, b.owner_association_id);
+  exception when unique_violation then
+    perform private.fail('id_taken', 409);
+  end;
   if note <> '' then
     insert into public.message (village_id, id, conversation_id, sender_id, body)
     values (b.village_id, gen_random_uuid(), talk, b.requester_id, note);
@@ -195,7 +209,8 @@ begin
         perform private.fail('listing_gone', 410);
       end if;
     end if;
-    taken := not private.is_free(village, listing, span.during, wanted);
+    taken := not private.is_free(village, listing, span.during, wanted)
+      or (look = 2 and private.is_promised(village, listing, span.during, who));
     if taken and not wait then
       -- What took the days may be this same command, sent twice.
       earlier := private.answered(command_id, 'request_booking', body);
@@ -208,14 +223,15 @@ begin
   sure := l.approval = 'auto' or behalf is not null;
   b.village_id := village; b.id := private.body_uuid(body, 'booking_id'); b.listing_id := listing; b.requester_id := who;
   b.quantity := wanted; b.on_behalf := behalf;
+  if behalf is null then perform private.leave_some(v, listing, who); end if;
   if taken then
     if exists (select 1 from public.booking k where k.village_id = village and k.listing_id = listing and k.requester_id = who
-        and k.state = 'waitlisted' and k.during && span.during and k.on_behalf is not distinct from behalf) then
+        and k.state = 'waitlisted' and coalesce(k.respond_by, 'infinity') > now() and k.during && span.during
+        and k.on_behalf is not distinct from behalf) then
       perform private.fail('already_waiting', 409);
     end if;
     b.state := 'waitlisted';
   else
-    if behalf is null then perform private.leave_some(v, listing, who); end if;
     b.state := case when sure then 'confirmed' else 'requested' end;
     b.respond_by := case when not sure then now() + l.respond_within end;
   end if;

@@ -1,13 +1,13 @@
 -- Answering a request, changing its time.
 
--- The owner's yes to a part of a bundle: the whole is agreed when all have said it.
+-- A yes to a part of a bundle, or to another time for it: the whole is agreed when all have said it.
 create function private.agree_part(b public.booking, who uuid) returns public.booking_state
 language plpgsql set search_path = '' as $$
 begin
   update public.booking k set agreed_at = now(), proposed_by = null, proposed_first_day = null, proposed_last_day = null,
     proposed_from = null, proposed_to = null
   where k.village_id = b.village_id and k.id = b.id;
-  perform private.note_event(b, who, 'owner', 'agreed');
+  perform private.note_event(b, who, private.side_of(b, who), 'agreed');
   if exists (select 1 from public.booking k where k.village_id = b.village_id and k.bundle_id = b.bundle_id and k.agreed_at is null) then
     return 'requested';
   end if;
@@ -33,6 +33,7 @@ begin
   perform private.need_side(mine.side, 'owner', 'not_the_owner');
   perform private.need_state(b, '{requested}');
   if b.bundle_id is not null then
+    if b.agreed_at is not null then perform private.fail('wrong_state', 409, '{"state": "requested", "agreed": true}'); end if;
     return private.end_command(command_id, jsonb_build_object('state', private.agree_part(b, who)));
   end if;
   if not exists (select 1 from public.claim c where c.village_id = b.village_id and c.booking_id = b.id) then
@@ -90,20 +91,24 @@ declare
   reason text := coalesce(private.body_word(body, 'reason', '{in_use,broken,no_longer,not_this_time,plans_changed,other}', true), 'plans_changed');
   note text := private.body_text(body, 'note', 0, 2000);
   scope text := private.body_word(body, 'scope', '{date,rest}', true);
-  mine record; b public.booking;
+  mine record; b public.booking; ended int;
 begin
   if earlier is not null then return earlier; end if;
   perform private.spend('cancel_booking', 60);
   mine := private.booking_of(body, who); b := mine.b;
   perform private.need_state(b, case mine.side when 'requester' then '{waitlisted,requested,confirmed}' else '{confirmed}' end::public.booking_state[]);
+  -- Who only stood in line has nothing to tell the owner.
+  select count(*) into ended from public.booking k where k.village_id = b.village_id and k.state in ('requested', 'confirmed')
+    and (k.id = b.id or (scope = 'rest' and k.series_id = b.series_id and lower(k.during) >= lower(b.during)));
   update public.booking k set state = 'cancelled', closed_by = mine.side, closed_reason = reason
   where k.village_id = b.village_id and (k.id = b.id or (scope = 'rest' and k.series_id = b.series_id
     and k.state in ('waitlisted', 'requested', 'confirmed') and lower(k.during) >= lower(b.during)));
   perform private.say(b, who, note);
   perform private.note_event(b, who, mine.side, 'cancelled', jsonb_build_object('reason', reason)
     || case when b.series_id is null then '{}' else jsonb_build_object('first_day', b.first_day, 'scope', coalesce(scope, 'date')) end);
-  if b.state = 'waitlisted' then return private.end_command(command_id, jsonb_build_object('state', 'cancelled')); end if;
-  perform private.write_letter(b, case mine.side when 'owner' then 'requester' else 'owner' end::public.party, 'cancelled', who);
+  if ended > 0 then
+    perform private.write_letter(b, case mine.side when 'owner' then 'requester' else 'owner' end::public.party, 'cancelled', who);
+  end if;
   return private.end_command(command_id, jsonb_build_object('state', 'cancelled'));
 end $$;
 
@@ -148,14 +153,15 @@ begin
   if not private.is_free(b.village_id, b.listing_id, span.during, b.quantity, b.id) then
     perform private.refuse_taken(b.listing_id, span, b.quantity);
   end if;
-  perform private.say(b, who, note);
   -- Days given back need nobody's yes, and an owner who says yes to everything has said it already.
   if mine.side = 'requester' and (l.approval = 'auto' or span.during <@ b.during) then
     perform private.move_booking(b, span);
+    perform private.say(b, who, note);
     perform private.note_event(b, who, mine.side, 'time_accepted', private.span_facts(span));
     perform private.write_letter(b, 'owner', 'time_changed', who, private.span_facts(span));
     return private.end_command(command_id, jsonb_build_object('state', b.state, 'applied', true));
   end if;
+  perform private.say(b, who, note);
   update public.booking k set proposed_by = mine.side, proposed_first_day = span.first_day,
     proposed_last_day = span.last_day, proposed_from = span.from_time, proposed_to = span.to_time
   where k.village_id = b.village_id and k.id = b.id;

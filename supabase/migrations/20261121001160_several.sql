@@ -36,7 +36,9 @@ begin
     l := private.bookable(village, private.body_uuid(part, 'listing_id'), who, body, null);
     span := private.body_fit(part, l, v);
     wanted := private.body_int(part, 'quantity', 1, 500, 1);
-    if not private.is_free(village, l.id, span.during, wanted) then perform private.refuse_taken(l.id, span, wanted); end if;
+    if not private.is_free(village, l.id, span.during, wanted) or private.is_promised(village, l.id, span.during, who) then
+      perform private.refuse_taken(l.id, span, wanted);
+    end if;
     perform private.leave_some(v, l.id, who);
     b := null;
     b.village_id := village; b.id := private.body_uuid(part, 'booking_id'); b.listing_id := l.id; b.requester_id := who;
@@ -54,30 +56,34 @@ begin
 end $$;
 
 -- Why a date of a standing booking cannot be had, in one word; null when it can.
-create function private.date_problem(l public.listing, v public.village, span private.span, quantity int) returns text
+create function private.date_problem(l public.listing, v public.village, span private.span, quantity int, who uuid) returns text
 language plpgsql stable set search_path = '' as $$
-declare why text;
+declare why text; pieces int; firm int; whole boolean;
 begin
-  if span.during is null then return 'closed'; end if;
   why := private.span_problem(l, v.time_zone, span) ->> 'why';
   if why is not null then
     return case when why in ('too_soon', 'too_far_ahead') then why when why = 'in_the_past' then 'past' else 'closed' end;
   end if;
-  if private.is_free(l.village_id, l.id, span.during, quantity) then return null; end if;
-  -- Asked for, and nothing worse.
-  return case when exists (
-    select 1 from public.listing_unit lu join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id
-      join public.booking k on k.village_id = c.village_id and k.id = c.booking_id
-    where lu.village_id = l.village_id and lu.listing_id = l.id and c.during && span.during and k.state <> 'requested')
-    or exists (
-    select 1 from public.listing_unit lu join public.block k on k.village_id = lu.village_id and k.unit_id = lu.unit_id
-    where lu.village_id = l.village_id and lu.listing_id = l.id and k.deleted_at is null and k.during && span.during)
-    then 'taken' else 'asked' end;
+  if private.is_free(l.village_id, l.id, span.during, quantity) then
+    return case when private.is_promised(l.village_id, l.id, span.during, who) then 'asked' end;
+  end if;
+  -- Asked for only, when it would be free if nobody got a yes.
+  select count(*), coalesce(bool_or(x.role = 'all'), false), count(*) filter (where not x.usable or x.held) into pieces, whole, firm
+  from (
+    select lu.role, u.condition in ('ok', 'limited') and u.deleted_at is null as usable, exists (
+        select 1 from public.claim c join public.booking k on k.village_id = c.village_id and k.id = c.booking_id
+        where c.village_id = u.village_id and c.unit_id = u.id and k.state not in ('requested', 'waitlisted')
+          and c.during && tstzrange(lower(span.during), upper(span.during) + u.turnaround))
+      or exists (select 1 from public.block k where k.village_id = u.village_id and k.unit_id = u.id and k.deleted_at is null
+        and k.during && span.during) as held
+    from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
+    where lu.village_id = l.village_id and lu.listing_id = l.id) x;
+  return case when (whole and firm = 0) or (not whole and pieces - firm >= quantity) then 'asked' else 'taken' end;
 end $$;
 
 -- body: village_id, listing_id, series_id, rule, first_day, from, to, skip?: [day], wait?, quantity?, note?,
 -- rules_accepted?, on_behalf?. Books the dates that can be had and says of the others why not; with `wait` stands in
--- line for those that are taken.
+-- line for those that are taken. Refused when nothing comes of it.
 create function private.request_series(command_id uuid, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -90,7 +96,7 @@ declare
   note text := private.body_text(body, 'note', 0, 2000);
   wait boolean := private.body_flag(body, 'wait');
   v public.village; l public.listing; s public.space; span private.span; b public.booking; first public.booking;
-  day date; why text; sure boolean; problem jsonb; skipped jsonb := '[]'; booked int := 0; over_midnight int; least_problem jsonb;
+  day date; why text; sure boolean; problem jsonb; left_out jsonb := '[]'; booked int := 0; over_midnight int; tomorrow date;
 begin
   if earlier is not null then return earlier; end if;
   perform private.spend('request_series', 20);
@@ -105,8 +111,8 @@ begin
   if span.to_time is null then perform private.bad_input('to', 'missing'); end if;
   over_midnight := (span.to_time <= span.from_time)::int;
   -- What is wrong with every date is wrong with the form.
-  problem := private.span_problem(l, v.time_zone, (current_date, current_date + over_midnight, span.from_time, span.to_time,
-    private.span_range('UTC', current_date, current_date + over_midnight, span.from_time, span.to_time))::private.span);
+  tomorrow := private.today(v.time_zone) + 1;
+  problem := private.span_problem(l, v.time_zone, (tomorrow, tomorrow + over_midnight, span.from_time, span.to_time, null)::private.span);
   if problem ->> 'why' in ('not_on_step', 'too_short', 'too_long') then
     perform private.bad_input(problem ->> 'field', problem ->> 'why', problem - 'field' - 'why');
   end if;
@@ -128,7 +134,7 @@ begin
     continue when coalesce(body -> 'skip', '[]') ? day::text;
     span.first_day := day; span.last_day := day + over_midnight;
     span.during := private.span_range(v.time_zone, span.first_day, span.last_day, span.from_time, span.to_time);
-    why := private.date_problem(l, v, span, wanted);
+    why := private.date_problem(l, v, span, wanted, who);
     b := null;
     b.village_id := village; b.id := gen_random_uuid(); b.listing_id := l.id; b.requester_id := who; b.series_id := series;
     b.quantity := wanted; b.on_behalf := behalf;
@@ -137,20 +143,20 @@ begin
       b.respond_by := case when not sure then now() + l.respond_within end;
       booked := booked + 1;
     else
-      skipped := skipped || jsonb_build_object('day', day, 'why', why);
+      left_out := left_out || jsonb_build_object('day', day, 'why', why);
       continue when not wait or why not in ('taken', 'asked');
       b.state := 'waitlisted';
     end if;
     b := private.place_booking(b, l, span, why is null);
     if first.id is null or (first.state = 'waitlisted' and why is null) then first := b; end if;
   end loop;
-  if booked = 0 then
-    perform private.fail('taken', 409, jsonb_build_object('listing_id', l.id, 'skipped', skipped));
+  if first.id is null then
+    perform private.fail('taken', 409, jsonb_build_object('listing_id', l.id, 'skipped', left_out));
   end if;
-  update public.series k set skipped = request_series.skipped where k.village_id = village and k.id = series;
+  update public.series k set skipped = left_out where k.village_id = village and k.id = series;
   perform private.open_talk(first, note);
   perform private.tell_request(first, jsonb_build_object('dates', booked));
-  return private.end_command(command_id, jsonb_build_object('series_id', series, 'state', first.state, 'booked', booked, 'skipped', skipped));
+  return private.end_command(command_id, jsonb_build_object('series_id', series, 'state', first.state, 'booked', booked, 'skipped', left_out));
 end $$;
 
 -- Of a standing booking the date that matters now: one that is offered, the next that is not over, else the last.
@@ -173,7 +179,7 @@ begin
     and private.side_of(k, who) is not null) then return null; end if;
   return jsonb_build_object('id', bundle, 'parts', (
     select jsonb_agg(jsonb_build_object('title', k.listing_title, 'state', private.state_now(k.state, k.respond_by),
-      'agreed', k.agreed_at is not null, 'mine', private.side_of(k, who) = 'requester',
+      'agreed', k.agreed_at is not null, 'mine', k.requester_id = who,
       'booking_id', case when private.side_of(k, who) is not null then k.id end) order by k.listing_title, k.id)
     from public.booking k where k.village_id = village and k.bundle_id = bundle));
 end $$;
@@ -189,11 +195,12 @@ language sql stable security definer set search_path = '' as $$
   order by k.during limit 1
 $$;
 
--- How many are before one that waits for the same thing at an overlapping time, itself counted.
+-- How many are before one that waits for the same thing at an overlapping time, itself counted; null for who does not wait.
 create function private.place_in_line(village uuid, booking uuid) returns int
 language sql stable security definer set search_path = '' as $$
-  select count(*)::int from public.booking b join public.booking other on other.village_id = b.village_id
-    and other.listing_id = b.listing_id and other.state = 'waitlisted' and other.during && b.during
+  select nullif(count(*), 0)::int from public.booking b join public.booking other on other.village_id = b.village_id
+    and other.listing_id = b.listing_id and other.state = 'waitlisted' and coalesce(other.respond_by, 'infinity') > now()
+    and other.during && b.during
     and (other.created_at, other.id) <= (b.created_at, b.id)
   where b.village_id = village and b.id = booking and b.state = 'waitlisted'
 $$;

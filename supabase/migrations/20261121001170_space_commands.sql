@@ -27,7 +27,7 @@ begin
   return private.end_command(command_id, jsonb_build_object('state', b.state, 'respond_by', b.respond_by));
 end $$;
 
--- body: village_id, booking_id. From half an hour before until the end: the room is in use. Either side may say so.
+-- body: village_id, booking_id. From half an hour before: the room is in use. Either side may say so.
 create function private.check_in_booking(command_id uuid, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -77,7 +77,7 @@ declare
   who uuid := private.actor();
   earlier jsonb := private.begin_command(command_id, 'save_access', body);
   codes jsonb := coalesce(body -> 'codes', '[]');
-  l public.listing; one jsonb; b public.booking; last date; told timestamptz := clock_timestamp();
+  l public.listing; one jsonb; b public.booking; last date;
 begin
   if earlier is not null then return earlier; end if;
   perform private.spend('save_access', 120);
@@ -108,7 +108,8 @@ begin
   return private.end_command(command_id, '{"saved": true}');
 end $$;
 
--- How to get in, for whom the caller has checked: from `hours_before` the beginning until the end; before that only from when.
+-- How to get in, for whom the caller has checked: from `hours_before` the beginning to an hour after the end; else only
+-- from when.
 create function private.access_of(b public.booking) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare a private.space_access; opens timestamptz;
@@ -116,7 +117,7 @@ begin
   select * into a from private.space_access k where k.village_id = b.village_id and k.listing_id = b.listing_id;
   if a.listing_id is null then return null; end if;
   opens := lower(b.during) - make_interval(hours => a.hours_before);
-  if now() < opens or now() > upper(b.during) + interval '1 hour' then return jsonb_build_object('from', opens); end if;
+  if now() < opens or now() > least(upper(b.during), b.given_back_at) + interval '1 hour' then return jsonb_build_object('from', opens); end if;
   return jsonb_build_object('from', opens, 'directions', a.directions, 'contact', a.contact, 'code', (
     select c.code from private.access_code c where c.village_id = b.village_id and c.listing_id = b.listing_id
       and c.first_day <= b.first_day and coalesce(c.last_day, 'infinity') >= b.first_day

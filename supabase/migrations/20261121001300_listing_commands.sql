@@ -1,5 +1,14 @@
 -- Offering a thing, changing it, pausing it, taking it away.
 
+-- The listings whose pages name this one: its whole, its parts, and what it is suggested with.
+create function private.shown_by(village uuid, listing uuid) returns uuid[]
+language sql stable set search_path = '' as $$
+  select array(
+    select s.whole_id from public.space s where s.village_id = village and s.listing_id = listing and s.whole_id is not null
+    union select s.listing_id from public.space s where s.village_id = village and s.whole_id = listing
+    union select x.listing_id from public.listing_extra x where x.village_id = village and x.extra_id = listing)
+$$;
+
 -- Who a listing will belong to: the actor, or an association the actor manages.
 create function private.body_owner(body jsonb, village uuid, who uuid, out resident uuid, out association uuid)
 language plpgsql set search_path = '' as $$
@@ -10,13 +19,17 @@ begin
 end $$;
 
 -- The listing of a command's body, locked, for its owner. `no key`, because a booking made meanwhile
--- refers to it.
+-- refers to it. In order with all whose pages show it, which a change of it touches: two that meet then wait, and
+-- never deadlock.
 create function private.listing_of(body jsonb, who uuid) returns public.listing
 language plpgsql set search_path = '' as $$
 declare l public.listing;
 begin
   select k.* into l from public.listing k where k.village_id = private.body_uuid(listing_of.body, 'village_id')
-    and k.id = private.body_uuid(listing_of.body, 'listing_id') for no key update;
+    and k.id = private.body_uuid(listing_of.body, 'listing_id');
+  perform 1 from public.listing k where k.village_id = l.village_id and (k.id = any (private.shown_by(l.village_id, l.id))
+    or k.id in (l.id, private.body_uuid(coalesce(listing_of.body -> 'space', '{}'), 'part_of', true))) order by k.id for no key update;
+  select k.* into l from public.listing k where k.village_id = l.village_id and k.id = l.id;
   if l.id is null or not private.is_member(l.village_id, who)
     or not (coalesce(l.owner_resident_id = who, false) or coalesce(private.manages(l.village_id, l.owner_association_id, who), false)) then
     perform private.deny('not_your_listing');
@@ -146,6 +159,15 @@ begin
   end loop;
 end $$;
 
+-- A space, the one of which it is a part, and the one of which it shall be: whoever takes the units of several listings
+-- takes them all at once, and in order.
+create function private.family_of(l public.listing, body jsonb) returns uuid[]
+language plpgsql stable set search_path = '' as $$
+begin
+  return array_remove(array[l.id, private.body_uuid(coalesce(body -> 'space', '{}'), 'part_of', true),
+    (select s.whole_id from public.space s where s.village_id = l.village_id and s.listing_id = l.id)], null);
+end $$;
+
 -- Makes a space a part of another of the same owner, or of none: whoever books the whole claims the part as well,
 -- also who has booked it already.
 create function private.write_whole(l public.listing, whole uuid) returns void
@@ -155,7 +177,6 @@ begin
   select s.whole_id into before from public.space s where s.village_id = l.village_id and s.listing_id = l.id;
   if before is not distinct from whole then return; end if;
   own := array(select lu.unit_id from public.listing_unit lu where lu.village_id = l.village_id and lu.listing_id = l.id);
-  perform private.lock_units(l.village_id, array_remove(array[l.id, before, whole], null));
   if before is not null then
     delete from public.listing_unit lu where lu.village_id = l.village_id and lu.listing_id = before and lu.unit_id = any (own);
   end if;
@@ -318,6 +339,7 @@ begin
     perform private.fail('id_taken', 409);
   end;
   perform private.write_location(l, body);
+  perform private.lock_units(l.village_id, private.family_of(l, body));
   perform private.write_units(l, private.body_int(body, 'quantity', 1, 200, 1));
   perform private.write_space(l, body);
   perform private.write_photos(l, who, body);
@@ -343,6 +365,7 @@ begin
     place_id = l.place_id
   where k.village_id = l.village_id and k.id = l.id returning * into l;
   perform private.write_location(l, body);
+  perform private.lock_units(l.village_id, private.family_of(l, body));
   perform private.write_units(l, private.body_int(body, 'quantity', 1, 200, 1));
   perform private.write_space(l, body);
   perform private.write_photos(l, who, body);
@@ -390,12 +413,16 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   l := private.listing_of(body, who);
-  perform private.lock_units(l.village_id, l.id);
+  perform private.lock_units(l.village_id, private.family_of(l, null));
+  -- What will end, with what is asked for together with it, taken in order before anything is written.
+  perform 1 from public.booking k where k.village_id = l.village_id and (k.listing_id = l.id or k.bundle_id in (
+    select x.bundle_id from public.booking x where x.village_id = l.village_id and x.listing_id = l.id))
+    and k.state in ('requested', 'waitlisted') order by k.id for update;
   select count(*) into agreed from public.booking k where k.village_id = l.village_id and k.listing_id = l.id
     and k.state in ('confirmed', 'active');
   if agreed > 0 then perform private.fail('has_bookings', 409, jsonb_build_object('bookings', agreed)); end if;
   for b in select k.* from public.booking k where k.village_id = l.village_id and k.listing_id = l.id
-    and k.state in ('requested', 'waitlisted') for update
+    and k.state in ('requested', 'waitlisted') order by k.id
   loop
     update public.booking k set state = 'declined', closed_by = 'owner', closed_reason = 'withdrawn'
     where k.village_id = b.village_id and k.id = b.id;
@@ -409,15 +436,27 @@ begin
   return private.end_command(command_id, jsonb_build_object('state', 'archived'));
 end $$;
 
+-- The bookings of a time, also of what shares pieces with the listing, taken in order before anything is written about
+-- them: two that meet then wait, and never deadlock. The caller has the units.
+create function private.booked_in(village uuid, listing uuid, range tstzrange) returns uuid[]
+language plpgsql set search_path = '' as $$
+declare found uuid[] := array(
+  select distinct k.id from public.listing_unit lu
+  join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id and c.during && range
+  join public.booking k on k.village_id = c.village_id and k.id = c.booking_id and k.during && range
+  where lu.village_id = village and lu.listing_id = listing);
+begin
+  perform 1 from public.booking k where k.village_id = village and k.id = any (found) order by k.id for update;
+  return found;
+end $$;
+
 -- Tells those whose time a block falls upon, and marks their bookings. Nobody's booking is lost by it.
 create function private.tell_blocked(village uuid, listing uuid, range tstzrange, reason text, who uuid) returns int
 language plpgsql set search_path = '' as $$
-declare b public.booking; told int := 0;
+declare b public.booking; told int := 0; hit uuid[] := private.booked_in(village, listing, range);
 begin
-  for b in select distinct on (k.id) k.* from public.listing_unit lu
-    join public.claim c on c.village_id = lu.village_id and c.unit_id = lu.unit_id and c.during && range
-    join public.booking k on k.village_id = c.village_id and k.id = c.booking_id and k.during && range
-    where lu.village_id = village and lu.listing_id = listing and k.state in ('requested', 'confirmed', 'active') and upper(k.during) > now()
+  for b in select k.* from public.booking k where k.village_id = village and k.id = any (hit)
+    and k.state in ('requested', 'confirmed', 'active') and upper(k.during) > now() order by k.id
   loop
     perform private.note_event(b, who, case when who is null then 'system' else 'owner' end::public.party, 'blocked',
       jsonb_build_object('reason', reason));
@@ -442,6 +481,7 @@ begin
   l := private.listing_of(body, who);
   select * into v from public.village k where k.id = l.village_id;
   span := private.body_span(body, v.time_zone);
+  if span.during is null then perform private.bad_input('to', 'before_from'); end if;
   if upper(span.during) < now() then perform private.bad_input('last_day', 'in_the_past'); end if;
   if span.last_day - span.first_day > 366 then perform private.bad_input('last_day', 'too_many_days', '{"most": 366}'); end if;
   perform private.lock_units(l.village_id, l.id);
@@ -467,6 +507,7 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   l := private.listing_of(body, who);
+  perform private.lock_units(l.village_id, l.id);
   with gone as (
     update public.block k set deleted_at = now() from public.listing_unit lu
     where lu.village_id = l.village_id and lu.listing_id = l.id and k.village_id = lu.village_id and k.unit_id = lu.unit_id
@@ -476,8 +517,10 @@ begin
     returning k.during)
   select count(*), range_merge(range_agg(g.during)) into freed, range from gone g;
   -- Bookings it had fallen upon show it no longer.
-  update public.conversation c set updated_at = now() from public.booking b
-  where b.village_id = l.village_id and b.listing_id = l.id and b.during && range and c.village_id = b.village_id
-    and c.id = coalesce(b.series_id, b.id);
+  if range is not null then
+    update public.conversation c set updated_at = now() from public.booking b
+    where b.village_id = l.village_id and b.id = any (private.booked_in(l.village_id, l.id, range)) and c.village_id = b.village_id
+      and c.id = coalesce(b.series_id, b.id);
+  end if;
   return private.end_command(command_id, jsonb_build_object('freed', freed));
 end $$;

@@ -288,12 +288,12 @@ language sql stable set search_path = '' as $$
       where e.village_id = c.village_id and e.booking_id = any (private.bookings_of(c.village_id, c.id))), '[]'),
     'handovers', coalesce((select jsonb_agg(jsonb_build_object('direction', h.direction, 'at', h.at, 'by', h.by_resident_id,
       'words_compared', h.words_compared, 'condition', h.condition, 'note', h.note) order by h.at) from public.handover h
-      where h.village_id = c.village_id and h.booking_id = c.id), '[]'),
+      where h.village_id = c.village_id and h.booking_id = any (private.bookings_of(c.village_id, c.id))), '[]'),
     'messages', coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'sender_id', m.sender_id, 'body', m.body, 'at', m.at)
       order by m.at, m.id) from (select * from (select n.id, n.sender_id, n.body, n.at from public.message n
       where n.village_id = c.village_id and n.conversation_id = c.id and n.deleted_at is null order by n.at desc limit 500) x) m), '[]'),
     'photos', coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'alt', f.alt, 'direction', f.direction, 'width', f.width, 'height', f.height)
-      order by f.position) from public.photo f where f.village_id = c.village_id and f.booking_id = c.id and f.deleted_at is null), '[]'))
+      order by f.position) from public.photo f where f.village_id = c.village_id and f.booking_id = any (private.bookings_of(c.village_id, c.id)) and f.deleted_at is null), '[]'))
   from public.conversation c
   where c.village_id = conversation_page.village_id and c.id = conversation_page.conversation_id
 $$;

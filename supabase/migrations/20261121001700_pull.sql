@@ -51,6 +51,16 @@ create trigger touch_part after update on public.association
   for each row when ((new.name, new.about, new.deleted_at) is distinct from (old.name, old.about, old.deleted_at))
   execute function private.touch_part();
 
+-- What a listing is called, and whether it is to be had, stands also on the pages that name it.
+create function private.touch_shown() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform private.touch_listings(new.village_id, private.shown_by(new.village_id, new.id));
+  return null;
+end $$;
+create trigger touch_shown after update of title, state, audience, deleted_at on public.listing
+  for each row when ((new.title, new.open_to) is distinct from (old.title, old.open_to)) execute function private.touch_shown();
+
 -- A new name stands at the own listings, and in what is written with the associations one acts for.
 create function private.touch_named() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -187,6 +197,7 @@ declare
   member boolean := private.is_member(village, who);
   managed uuid[] := array(select private.my_associations());
   near timestamptz := now() - interval '2 days'; far timestamptz := now() + interval '500 days';
+  own uuid[] := array(select lu.unit_id from public.listing_unit lu where lu.village_id = village and lu.listing_id = only_listing);
 begin
   return (
     with held as materialized (
@@ -196,10 +207,12 @@ begin
       join public.unit u on u.village_id = c.village_id and u.id = c.unit_id
       join public.booking b on b.village_id = c.village_id and b.id = c.booking_id
       where c.village_id = village and upper(c.during) > near and lower(c.during) - u.turnaround < far
+        and (only_listing is null or c.unit_id = any (own))
         and not (b.state in ('requested', 'waitlisted') and b.respond_by < now())
       union all
       select k.unit_id, lower(k.during), upper(k.during), null from public.block k
-      where k.village_id = village and k.deleted_at is null and k.during && tstzrange(near, far)),
+      where k.village_id = village and k.deleted_at is null and k.during && tstzrange(near, far)
+        and (only_listing is null or k.unit_id = any (own))),
     seen as materialized (
       select l.id from public.listing l
       where l.village_id = village and l.deleted_at is null and (only_listing is null or l.id = only_listing) and l.id in (

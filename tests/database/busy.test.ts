@@ -4,6 +4,7 @@ import { searchListings } from '#lib/db/listings.ts';
 import { isFree, nothingHeld, searchedDays, spanOf, type Calendar } from '#lib/domain/busy.ts';
 import { addDays, type Day } from '#lib/domain/days.ts';
 import { daysOf, isFreeOn } from '#lib/domain/free-days.ts';
+import { dice } from './lib/dice.ts';
 import { day } from './lib/listing.ts';
 import { anon } from './lib/people.ts';
 import { pulled, type Kept } from './lib/pulled.ts';
@@ -13,14 +14,6 @@ import { one, witness, witnessText } from './lib/witness.ts';
 const zone = 'Europe/Stockholm';
 const THINGS = 24;
 
-/** Always the same numbers: a failure can be repeated. @returns whole numbers below `most` */
-function dice(seed: number): (most: number) => number {
-	let state = seed;
-	return (most) => {
-		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-		return Math.floor((state / 2_147_483_648) * most);
-	};
-}
 const roll = dice(1126);
 const oneOf = <T>(list: T[]): T => list[roll(list.length)] as T;
 

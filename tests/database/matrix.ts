@@ -16,6 +16,7 @@ export const reads: Record<string, string> = {
 	conversation: 'nils maja',
 	handover: 'nils maja',
 	listing: 'all',
+	listing_extra: 'all',
 	listing_unit: '',
 	map_file: 'all',
 	member: 'greta nils maja aila banned left',
@@ -27,6 +28,7 @@ export const reads: Record<string, string> = {
 	resident: 'maja',
 	ride: 'all',
 	ride_stop: 'all',
+	series: 'nils maja',
 	space: 'all',
 	unit: '',
 	village: 'all'
@@ -47,9 +49,10 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 	association_manager: people('village_id association_id resident_id deleted_at'),
 	booking: people(
 		'village_id id listing_id listing_title requester_id owner_resident_id ' +
-			'owner_association_id state quantity during first_day last_day respond_by ' +
-			'proposed_first_day proposed_last_day proposed_by word_code closed_by closed_reason ' +
-			'confirmed_at handed_over_at given_back_at created_at updated_at'
+			'owner_association_id state quantity during first_day last_day from_time to_time respond_by ' +
+			'proposed_first_day proposed_last_day proposed_from proposed_to proposed_by word_code ' +
+			'closed_by closed_reason series_id bundle_id agreed_at on_behalf confirmed_at checked_in_at ' +
+			'done_at handed_over_at given_back_at created_at updated_at'
 	),
 	booking_event: people('village_id id booking_id at actor_id party kind facts'),
 	conversation: people(
@@ -63,10 +66,13 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 		anon: `village_id id kind intent state ${listed}`,
 		authenticated: `village_id id kind intent state owner_resident_id ${listed}`
 	},
+	listing_extra: anybody('village_id listing_id extra_id position'),
 	map_file: anybody('village_id sha256 bytes bounds published_at'),
 	member: people('village_id resident_id display_name role joined_at'),
 	message: people('village_id id conversation_id sender_id body at deleted_at'),
-	opening: anybody('village_id id listing_id weekdays on_date opens closes closed'),
+	opening: anybody(
+		'village_id id listing_id weekdays on_date opens closes closed valid_from valid_to'
+	),
 	photo: {
 		anon: 'village_id id listing_id position alt width height deleted_at',
 		authenticated:
@@ -81,8 +87,14 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 			'max_detour_minutes luggage pets wheelchair child_seat'
 	),
 	ride_stop: anybody('village_id listing_id seq place_id minutes pickup dropoff'),
+	series: people(
+		'village_id id listing_id requester_id owner_resident_id owner_association_id rule first_day ' +
+			'from_time to_time skipped created_at'
+	),
 	space: anybody(
-		'village_id listing_id capacity step_free hearing_loop accessible_toilet parking ' + 'equipment'
+		'village_id listing_id capacity step_free hearing_loop accessible_toilet parking equipment ' +
+			'door_width_cm house_rules slot_minutes min_minutes max_minutes notice_hours bookers check_in ' +
+			'grace_minutes whole_id'
 	),
 	village: anybody(
 		'id slug name country language time_zone intro rules joining lat lng outline map ' +
@@ -91,7 +103,14 @@ export const columns: Record<string, { anon?: string; authenticated?: string }> 
 };
 
 /** Functions that a visitor may call too. */
-const open = ['listing_calendar', 'listing_page', 'next_free_days', 'pull', 'search_listings'];
+const open = [
+	'listing_busy',
+	'listing_calendar',
+	'listing_page',
+	'next_free_days',
+	'pull',
+	'search_listings'
+];
 /** Functions for servers, who show a key. They stand in schema `private` too. */
 const servers = ['gone_photos', 'knows_server', 'map_came', 'sweep_maps'];
 /** Functions that run wholly with the reader's own rights. */
@@ -100,6 +119,7 @@ const plain = ['conversation_page', 'my_inbox'];
 const commands = [
 	...Object.keys(changes),
 	'mark_read',
+	'my_access',
 	'my_blocks',
 	'my_listing_location',
 	'my_phone',
@@ -109,9 +129,11 @@ const commands = [
 /** What policies and open reads lean on. */
 const helpers = [
 	'busy_calendars',
+	'clock',
 	'day_range',
 	'fold',
-	'is_free',
+	'is_free_on',
+	'listing_busy',
 	'listing_calendar',
 	'listing_pages',
 	'me',
@@ -123,11 +145,22 @@ const helpers = [
 	'pull_head',
 	'search_pattern',
 	'state_now',
+	'turnaround_of',
 	'unit_count'
 ];
 
 /** The same for those who are signed in. */
-const peoplesHelpers = ['blocks_seen', 'inbox_rows', 'owners_seen'];
+const peoplesHelpers = [
+	'blocked_by',
+	'blocks_seen',
+	'booking_now',
+	'bookings_of',
+	'bundle_of',
+	'inbox_rows',
+	'owners_seen',
+	'place_in_line',
+	'series_now'
+];
 
 const all = <T extends string>(names: string[], value: T) =>
 	Object.fromEntries(names.map((name) => [name, value]));

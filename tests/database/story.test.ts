@@ -78,7 +78,8 @@ describe('from asking to the calendar being free again', () => {
 				address: 'Storvägen 4',
 				directions: 'Röda ladan'
 			},
-			people: [{ name: 'Maja', phone: secrets.phone }]
+			people: [{ name: 'Maja', phone: secrets.phone }],
+			access: null
 		});
 		for (const stranger of [greta, eve]) {
 			await expect(revealPlace(stranger.db, here.id, loan.booking_id)).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import { agreed, day, handover, listing, type Ref } from './listing.ts';
+import { byTheHour, room } from './spaces.ts';
 import { anon, does, person, type Person } from './people.ts';
 import { association, place, resident, village, type Village } from './village.ts';
 import { witness } from './witness.ts';
@@ -66,6 +67,15 @@ async function tombstones(here: Village): Promise<void> {
 	await witness`update public.listing set deleted_at = now() where village_id = ${here.id} and title = 'Borttagen'`;
 }
 
+/** A sauna by the hour, suggested with the drill, and a guest who comes every week. */
+async function everyWeek(here: Village, owner: Person, guest: Person, extra: string) {
+	const listing_id = await room(owner, here, { space: { ...byTheHour, extras: [extra] } });
+	await does(guest, 'request_series', {
+		...{ village_id: here.id, listing_id, series_id: crypto.randomUUID(), note: '' },
+		...{ rule: 'FREQ=WEEKLY;COUNT=2', first_day: day(2), from: '18:00', to: '20:00' }
+	});
+}
+
 async function photo(
 	who: Person,
 	{ id: village_id }: Village
@@ -122,6 +132,7 @@ export async function world(): Promise<World> {
 			last_day: day(21),
 			reason: 'own_use'
 		});
+	await everyWeek(here, maja, nils, drill);
 	const loan = await agreed(maja, nils, here, drill, [0, 2]);
 	await does(nils, 'send_message', {
 		village_id: here.id,
