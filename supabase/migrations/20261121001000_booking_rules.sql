@@ -284,7 +284,8 @@ begin
     update public.booking k set respond_by = until where k.village_id = w.village_id and k.id = w.id;
     perform private.hold(w.village_id, w.id, w.listing_id, w.during, w.quantity);
     perform private.note_event(w, null, 'system', 'offered', jsonb_build_object('until', until));
-    perform private.write_letter(w, 'requester', 'place_free', null, '{}', 'place_free:' || w.id || extract(epoch from until));
+    perform private.write_letter(w, 'requester', 'place_free', null, jsonb_build_object('until_day', (until at time zone zone)::date,
+      'until', to_char(until at time zone zone, 'HH24:MI')), 'place_free:' || w.id || extract(epoch from until));
     offered := offered + 1;
   end loop;
   return offered;

@@ -153,12 +153,12 @@ begin
   return private.end_command(command_id, jsonb_build_object('series_id', series, 'state', first.state, 'booked', booked, 'skipped', skipped));
 end $$;
 
--- Of a standing booking the date that matters now: the next that is not over, else the last.
+-- Of a standing booking the date that matters now: one that is offered, the next that is not over, else the last.
 create function private.series_now(village uuid, series uuid) returns uuid
 language sql stable set search_path = '' as $$
   select k.id from public.booking k where k.village_id = village and k.series_id = series
   order by k.state in ('completed', 'declined', 'cancelled', 'expired', 'no_show'),
-    k.state = 'waitlisted' and k.respond_by is null,
+    k.state = 'waitlisted' and k.respond_by is null, k.state <> 'waitlisted',
     case when k.state in ('completed', 'declined', 'cancelled', 'expired', 'no_show') then -extract(epoch from lower(k.during))
       else extract(epoch from lower(k.during)) end
   limit 1

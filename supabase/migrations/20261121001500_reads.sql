@@ -279,7 +279,8 @@ language sql stable set search_path = '' as $$
     'series', (select jsonb_build_object('id', s.id, 'rule', s.rule, 'from', private.clock(s.from_time), 'to', private.clock(s.to_time),
       'skipped', s.skipped, 'dates', (select coalesce(jsonb_agg(jsonb_build_object('booking_id', k.id, 'first_day', k.first_day,
         'state', private.state_now(k.state, k.respond_by), 'starts_at', lower(k.during), 'ends_at', upper(k.during),
-        'respond_by', k.respond_by, 'blocked', private.blocked_by(k.village_id, k.id)) order by lower(k.during), k.id), '[]')
+        'respond_by', k.respond_by, 'blocked', private.blocked_by(k.village_id, k.id), 'checked_in_at', k.checked_in_at,
+        'done_at', k.done_at) order by lower(k.during), k.id), '[]')
         from public.booking k where k.village_id = s.village_id and k.series_id = s.id))
       from public.series s where s.village_id = c.village_id and s.id = c.id),
     'events', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'actor_id', e.actor_id, 'party', e.party,

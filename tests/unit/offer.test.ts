@@ -4,7 +4,8 @@ import { isPhoto } from '#lib/domain/photo-kind.ts';
 import { ListingBody } from '#lib/domain/listing-body.ts';
 import type { InboxRow } from '#lib/domain/conversation.ts';
 import { loansOf } from '#lib/state/mine-groups.ts';
-import { blankFields, bodyOf, equipmentOf, type OfferFields } from '#lib/state/offer-fields.ts';
+import { blankFields, bodyOf, type OfferFields } from '#lib/state/offer-fields.ts';
+import { equipmentOf } from '#lib/state/offer-space.ts';
 import { problemsOf } from '#lib/state/offer-problems.ts';
 import { fieldsOf, presetsOf } from '#lib/state/offer-start.ts';
 import type { Listing } from '#lib/domain/listing.ts';
@@ -117,7 +118,8 @@ describe('the form of a listing', () => {
 				hearing_loop: false,
 				accessible_toilet: false,
 				parking: true,
-				equipment: ['ved', 'spann']
+				equipment: ['ved', 'spann'],
+				...{ slot_minutes: null, openings: [], parts: [], part_of: null, extras: [] }
 			}
 		} as unknown as Listing;
 		const fields = fieldsOf(listing, { lat: 64.9, lng: 19.4, address: 'A', directions: 'B' });
@@ -126,7 +128,7 @@ describe('the form of a listing', () => {
 			amount_kr: 200,
 			approval: 'auto',
 			point: { address: 'A', directions: 'B' },
-			space: listing.space
+			space: { capacity: 8, step_free: true, parking: true, equipment: ['ved', 'spann'] }
 		});
 	});
 

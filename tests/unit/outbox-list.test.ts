@@ -12,6 +12,7 @@ import { entryFacts, entryNote } from '../../src/lib/i18n/outbox-facts.ts';
 import { entryStateWords, entryWords } from '../../src/lib/i18n/outbox-words.ts';
 import { refusalWords } from '../../src/lib/i18n/refusal-words.ts';
 import { bodyOf, type OfferFields } from '../../src/lib/state/offer-fields.ts';
+import { blankHours } from '../../src/lib/state/offer-hours.ts';
 import { fieldsOfBody, photosOf } from '../../src/lib/state/offer-again.ts';
 
 const village_id = newId();
@@ -221,7 +222,25 @@ describe('a listing back in its form', () => {
 		accessibleToilet: fc.boolean(),
 		parking: fc.boolean(),
 		equipment: fc.constantFrom('', 'projektor, stolar'),
-		owner: fc.constantFrom('', newId())
+		owner: fc.constantFrom('', newId()),
+		doorWidth: fc.constantFrom('', '90'),
+		houseRules: word,
+		byHour: fc.boolean(),
+		slot: fc.constantFrom('15', '30', '60', '120'),
+		shortest: fc.constantFrom('1 h', '30 min'),
+		longest: fc.constantFrom('8', '24 h', '1,5 h'),
+		turnaround: fc.nat(90).map(String),
+		noticeHours: fc.nat(90).map(String),
+		ahead: fc.nat(90).map(String),
+		bookers: fc.constantFrom('village', 'association'),
+		checkIn: fc.boolean(),
+		grace: fc.integer({ min: 5, max: 60 }).map(String),
+		hours: fc.constantFrom(blankHours(), { ...blankHours(), always: false }),
+		whole: fc.constant(false),
+		partOf: fc.constantFrom(null, { id: newId(), title: 'Salen' }),
+		partOfSaid: fc.boolean(),
+		extras: fc.constantFrom([], [{ id: newId(), title: 'Köket', kind: 'space' as const }]),
+		extrasSaid: fc.boolean()
 	});
 
 	it('sends the same once more', () => {

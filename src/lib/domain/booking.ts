@@ -85,7 +85,9 @@ export const Series = z.object({
 			starts_at: Instant,
 			ends_at: Instant,
 			respond_by: z.nullable(Instant),
-			blocked: z.nullable(BlockReason)
+			blocked: z.nullable(BlockReason),
+			checked_in_at: z.optional(z.nullable(Instant)),
+			done_at: z.optional(z.nullable(Instant))
 		})
 	),
 	skipped: z.array(z.object({ day: z.string(), why: z.string() }))

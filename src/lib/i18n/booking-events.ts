@@ -1,13 +1,30 @@
-import type { BookingEvent } from '#lib/domain/booking.ts';
-import { personWords, reasonWords, type Names } from '#lib/i18n/booking-words.ts';
-import { formatDays } from '#lib/i18n/format.ts';
+import { BlockReason, type BookingEvent } from '#lib/domain/booking.ts';
+import { blockWords, personWords, reasonWords, type Names } from '#lib/i18n/booking-words.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
+import { spanWords } from '#lib/i18n/span-words.ts';
 
 function daysOf(facts: Record<string, unknown>): string | null {
-	const { first_day, last_day } = facts;
-	return typeof first_day === 'string' && typeof last_day === 'string'
-		? formatDays(first_day, last_day)
-		: null;
+	const text = (name: string) => (typeof facts[name] === 'string' ? (facts[name] as string) : null);
+	const [first, last] = [text('first_day'), text('last_day')];
+	return first && last ? spanWords({ first, last, from: text('from'), to: text('to') }) : null;
+}
+
+/** Of a standing booking: which date, or from which on. */
+function cancelledWords({ facts }: BookingEvent, who: string): string {
+	if (typeof facts.first_day !== 'string') return m.booking_event_cancelled({ who });
+	const day = formatDay(facts.first_day);
+	return facts.scope === 'rest'
+		? m.series_event_cancelled_rest({ who, day })
+		: m.series_event_cancelled_date({ who, day });
+}
+
+function blockedWords({ actor_id, facts }: BookingEvent, who: string) {
+	const reason = BlockReason.safeParse(facts.reason);
+	return {
+		title: actor_id ? m.booking_event_blocked({ who }) : m.booking_event_blocked_by_calendar(),
+		...(reason.success && { body: blockWords(reason.data) })
+	};
 }
 
 /**
@@ -41,7 +58,7 @@ export function eventWords(
 		case 'declined':
 			return { title: m.booking_event_declined({ who }), ...because };
 		case 'cancelled':
-			return { title: m.booking_event_cancelled({ who }), ...because };
+			return { title: cancelledWords(event, who), ...because };
 		case 'expired':
 			return { title: m.booking_event_expired() };
 		case 'time_proposed':
@@ -75,7 +92,7 @@ export function eventWords(
 		case 'agreed':
 			return { title: m.booking_event_agreed({ who }) };
 		case 'blocked':
-			return { title: m.booking_event_blocked({ who }) };
+			return blockedWords(event, who);
 		case 'checked_in':
 			return { title: m.booking_event_checked_in({ who }) };
 		case 'done':

@@ -1,21 +1,17 @@
 import type { Booking, Side } from '#lib/domain/booking.ts';
 import type { Conversation } from '#lib/domain/conversation.ts';
 import { isOverdue } from '#lib/domain/booking-rules.ts';
-import { otherName, reasonWords } from '#lib/i18n/booking-words.ts';
-import { formatDay, formatDays, formatTime } from '#lib/i18n/format.ts';
+import { blockWords, otherName, reasonWords } from '#lib/i18n/booking-words.ts';
+import { formatDay, formatTime } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
-
-type Parts = {
-	who: string;
-	title: string;
-	days: string;
-	day: string;
-	proposed: string;
-	reason: string;
-	when: string;
-};
-type Words = (parts: Parts) => string;
-type Pair = Record<Side, Words>;
+import {
+	hoursSentence,
+	specialSentence,
+	type Pair,
+	type Parts,
+	type Words
+} from '#lib/i18n/room-sentence.ts';
+import { spanWords } from '#lib/i18n/span-words.ts';
 
 const requested: Pair = {
 	owner: m.booking_is_requested_owner,
@@ -68,16 +64,21 @@ function cancelled(booking: Booking, side: Side): Words {
 function proposal(booking: Booking, side: Side): Words {
 	if (booking.proposed_by === side) return m.booking_is_proposal_mine;
 	if (side === 'requester') return m.booking_is_proposal_to_requester;
-	return booking.state === 'active' ? m.booking_is_proposal_longer : m.booking_is_proposal_to_owner;
+	return booking.state === 'active' && !booking.from
+		? m.booking_is_proposal_longer
+		: m.booking_is_proposal_to_owner;
 }
 
 function sentence(booking: Booking, side: Side, ride: boolean, now: number): Words {
 	if (isOverdue(booking, now) && !(booking.proposed_by && booking.proposed_by !== side))
 		return overdue[side];
+	const special = specialSentence(booking, side, now);
+	if (special) return special;
 	if (booking.proposed_by) return proposal(booking, side);
+	const room = booking.from ? hoursSentence(booking, side) : null;
+	if (room) return room;
 	switch (booking.state) {
 		case 'waitlisted':
-			return m.booking_is_waitlisted;
 		case 'requested':
 			return (ride ? rideRequested : requested)[side];
 		case 'confirmed':
@@ -97,6 +98,46 @@ function sentence(booking: Booking, side: Side, ride: boolean, now: number): Wor
 	}
 }
 
+const agreed: Booking['state'][] = ['confirmed', 'active', 'completed'];
+
+/** A standing booking is more dates than the one that matters now. */
+function withMore(days: string, { series, booking }: Conversation): string {
+	const more = series?.dates.filter(({ state }) => state === booking?.state).length ?? 0;
+	return booking?.state === 'requested' && more > 1
+		? m.series_days_more({ days, count: more - 1 })
+		: days;
+}
+
+function partsOf(
+	conversation: Conversation,
+	booking: Booking,
+	side: Side,
+	timeZone: string
+): Parts {
+	const { title } = conversation;
+	const { first_day: first, last_day: last, proposed_first_day, proposed_last_day } = booking;
+	const extended =
+		booking.proposed_by && booking.state === 'active' && booking.proposed_by !== side;
+	const day = extended ? proposed_last_day : last;
+	const { from, to, proposed_from, proposed_to } = booking;
+	const ends = formatTime(booking.ends_at, timeZone);
+	const days = first && last ? spanWords({ first, last, from, to }) : ends;
+	const proposed = { first: proposed_first_day ?? '', last: proposed_last_day ?? '' };
+	return {
+		who: booking.on_behalf && side === 'owner' ? booking.on_behalf.name : otherName(conversation),
+		title,
+		days: withMore(days, conversation),
+		day: day ? formatDay(day) : ends,
+		proposed: proposed_first_day
+			? spanWords({ ...proposed, from: proposed_from, to: proposed_to })
+			: '',
+		reason: booking.blocked ? blockWords(booking.blocked) : reasonWords(booking.closed_reason),
+		when: booking.respond_by ? formatTime(booking.respond_by, timeZone) : '',
+		until: to ?? '',
+		place: String(booking.place_in_line ?? '')
+	};
+}
+
 /**
  * How things stand in one plain sentence, for the side that reads it.
  * @param timeZone the village's @param now milliseconds
@@ -106,35 +147,18 @@ export function stateSentence(
 	timeZone: string,
 	now: number = Date.now()
 ): string {
-	const { booking, my_side: side, title } = conversation;
-	const who = otherName(conversation);
+	const { booking, my_side, title, listing, events } = conversation;
 	if (!booking) {
-		const wanted = conversation.listing?.intent === 'want';
-		return talks[wanted ? 'want' : 'other'][side]({ who, title });
+		const wanted = listing?.intent === 'want';
+		return talks[wanted ? 'want' : 'other'][my_side]({ who: otherName(conversation), title });
 	}
-	const {
-		first_day: first,
-		last_day: last,
-		proposed_first_day: from,
-		proposed_last_day: to
-	} = booking;
-	const extended =
-		booking.proposed_by && booking.state === 'active' && booking.proposed_by !== side;
-	const day = extended ? to : last;
-	const words = sentence(
-		booking,
-		side,
-		conversation.listing?.kind === 'ride',
-		now
-	)({
-		who,
-		title,
-		days: first && last ? formatDays(first, last) : formatTime(booking.ends_at, timeZone),
-		day: day ? formatDay(day) : formatTime(booking.ends_at, timeZone),
-		proposed: from && to ? formatDays(from, to) : '',
-		reason: reasonWords(booking.closed_reason),
-		when: booking.respond_by ? formatTime(booking.respond_by, timeZone) : ''
-	});
+	// Who booked for somebody else is told of them, as the owner is.
+	const theirs = booking.on_behalf && agreed.includes(booking.state) && !booking.proposed_by;
+	const side = theirs ? 'owner' : my_side;
+	const lapsed = booking.state === 'expired' && events.at(-1)?.kind === 'offer_lapsed';
+	const make = lapsed
+		? m.booking_is_offer_lapsed
+		: sentence(booking, side, listing?.kind === 'ride', now);
 	// A day such as "5 dec." brings its own full stop to the end of a sentence.
-	return words.replace(/\.\.(?=\s|$)/g, '.');
+	return make(partsOf(conversation, booking, side, timeZone)).replace(/\.\.(?=\s|$)/g, '.');
 }

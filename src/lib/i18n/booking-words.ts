@@ -1,16 +1,21 @@
 import { topicOf, type Conversation, type InboxRow, type Topic } from '#lib/domain/conversation.ts';
-import type { BookingState, ClosedReason, Condition, Side } from '#lib/domain/booking.ts';
-import { isOverdue } from '#lib/domain/booking-rules.ts';
+import type {
+	BlockReason,
+	BookingState,
+	ClosedReason,
+	Condition,
+	Side
+} from '#lib/domain/booking.ts';
+import { isOffered, isOver, isOverdue } from '#lib/domain/booking-rules.ts';
 import { dateFormat } from '#lib/i18n/formatters.ts';
-import type { Reminded, Reminder } from '#lib/domain/inbox.ts';
-import { formatDay, formatTime } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/messages.ts';
 
 /** What a state is read from: an inbox row, or a conversation. */
 export type Standing = Pick<
 	InboxRow,
 	'state' | 'proposed_by' | 'ends_at' | 'listing_kind' | 'listing_intent'
->;
+> &
+	Partial<Pick<InboxRow, 'from' | 'respond_by' | 'agreed' | 'blocked'>>;
 /** Names to tell a history with; a Conversation has them all but `me`. */
 export type Names = {
 	me: string | null;
@@ -45,6 +50,13 @@ const states: Record<Exclude<BookingState, 'requested' | 'active'>, () => string
 	no_show: m.booking_state_no_show
 };
 
+const blocks: Record<BlockReason, () => string> = {
+	own_use: m.booking_block_own_use,
+	maintenance: m.booking_block_maintenance,
+	damaged: m.booking_block_damaged,
+	closed: m.booking_block_closed,
+	external_calendar: m.booking_block_external_calendar
+};
 const topics: Record<Topic, () => string> = {
 	want: m.booking_state_want,
 	ride: m.kind_ride,
@@ -55,6 +67,7 @@ const topics: Record<Topic, () => string> = {
 export function standingOf({ booking, listing }: Conversation): Standing {
 	return {
 		...(booking ?? { state: null, proposed_by: null, ends_at: null }),
+		agreed: Boolean(booking?.bundle && booking.agreed_at),
 		listing_kind: listing?.kind ?? null,
 		listing_intent: listing?.intent ?? null
 	};
@@ -70,15 +83,40 @@ export function conditionWords(condition: Condition): string {
 	return conditions[condition]();
 }
 
+/** Why an owner keeps a time, as a sentence without a full stop. */
+export function blockWords(reason: BlockReason): string {
+	return blocks[reason]();
+}
+
+function proposalWords(mine: boolean, hours: boolean): string {
+	if (hours) return mine ? m.booking_state_time_mine() : m.booking_state_time_theirs();
+	return mine ? m.booking_state_proposal_mine() : m.booking_state_proposal_theirs();
+}
+
+const byHour: Partial<Record<BookingState, () => string>> = {
+	active: m.booking_state_hours_active,
+	completed: m.booking_state_hours_completed,
+	no_show: m.booking_state_hours_no_show
+};
+
+function specialWords(standing: Standing, side: Side, now: number): string | null {
+	const { state, from, respond_by = null, agreed, blocked } = standing;
+	if (isOffered({ state, respond_by }, now))
+		return side === 'requester' ? m.booking_state_offered() : m.booking_state_offered_owner();
+	if (blocked && state !== null && !isOver(state)) return m.booking_state_blocked();
+	if (state === 'requested' && agreed)
+		return side === 'owner' ? m.booking_state_agreed_owner() : m.booking_state_agreed();
+	return (from && state && byHour[state]?.()) || null;
+}
+
 /** A booking's state in a few words, as one side sees it; without a booking, what the talk is about. @param now milliseconds */
 export function stateWords(standing: Standing, side: Side, now: number = Date.now()): string {
 	const { state, proposed_by } = standing;
 	if (state === null) return topics[topicOf(standing.listing_kind, standing.listing_intent)]();
 	if (isOverdue(standing, now)) return m.booking_state_overdue();
-	if (proposed_by)
-		return proposed_by === side
-			? m.booking_state_proposal_mine()
-			: m.booking_state_proposal_theirs();
+	if (proposed_by) return proposalWords(proposed_by === side, Boolean(standing.from));
+	const special = specialWords(standing, side, now);
+	if (special) return special;
 	if (state === 'requested')
 		return side === 'owner'
 			? m.booking_state_requested_owner()
@@ -86,22 +124,6 @@ export function stateWords(standing: Standing, side: Side, now: number = Date.no
 	if (state === 'active')
 		return side === 'owner' ? m.booking_state_active_owner() : m.booking_state_active_requester();
 	return states[state]();
-}
-
-/** A reminder in a few words. @param timeZone the village's */
-export function reminderWords(reminder: Reminder, row: Reminded, timeZone: string): string {
-	if (reminder === 'answer_soon')
-		return m.booking_reminder_answer_soon({
-			when: row.respond_by ? formatTime(row.respond_by, timeZone) : ''
-		});
-	if (reminder === 'overdue')
-		return m.booking_reminder_overdue({ day: row.last_day ? formatDay(row.last_day) : '' });
-	return {
-		starts_today: m.booking_reminder_starts_today,
-		starts_tomorrow: m.booking_reminder_starts_tomorrow,
-		due_today: m.booking_reminder_due_today,
-		due_tomorrow: m.booking_reminder_due_tomorrow
-	}[reminder]();
 }
 
 /** The name of a conversation's other side: a neighbour, or an association. */

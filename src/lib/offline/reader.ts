@@ -132,6 +132,17 @@ export class VillageReader extends OwnReader {
 		});
 	}
 
+	/** All of the resident's conversations in a village with all their pages show, in no order. */
+	conversations(villageId: string): Promise<Conversation[]> {
+		return useVillages(async (db) => {
+			const talks = await talksHere(db, villageId, await unsentHere(villageId));
+			return talks.map(({ page }) => ({
+				...page,
+				booking: page.booking && stateNow(page.booking)
+			}));
+		});
+	}
+
 	/** One of the resident's conversations with all its page shows, or null. */
 	conversation(villageId: string, conversationId: string): Promise<Conversation | null> {
 		return useVillages(async (db) => {

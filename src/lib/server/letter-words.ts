@@ -1,6 +1,7 @@
 import { m } from '#lib/i18n/messages.ts';
-import { formatDays } from '#lib/i18n/format.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { toLocale, type Locale } from '#lib/i18n/locale.ts';
+import { spanWords } from '#lib/i18n/span-words.ts';
 
 export type Words = { subject: string; text: string };
 
@@ -17,6 +18,12 @@ export type Letter = {
 		title?: string;
 		first_day?: string;
 		last_day?: string;
+		/** By the hour: wall times of the village, 'HH:MM'. */
+		from?: string | null;
+		to?: string | null;
+		/** Until when an offered place is held, on the village's wall. */
+		until_day?: string;
+		until?: string;
 	};
 };
 
@@ -31,7 +38,10 @@ export function letterOfCode(code: string): Words {
 	};
 }
 
-type Subject = (facts: { title: string; days: string }, options: { locale: Locale }) => string;
+type Subject = (
+	facts: { title: string; days: string; until: string },
+	options: { locale: Locale }
+) => string;
 
 /** A subject for each template that the database queues. */
 export const subjects: Readonly<Record<string, Subject | undefined>> = {
@@ -51,8 +61,28 @@ export const subjects: Readonly<Record<string, Subject | undefined>> = {
 	due_tomorrow: m.letter_due_tomorrow,
 	overdue: m.letter_overdue,
 	overdue_owner: m.letter_overdue_owner,
-	message: m.letter_message
+	message: m.letter_message,
+	place_free: m.letter_place_free,
+	offer_lapsed: m.letter_offer_lapsed,
+	blocked_over: m.letter_blocked_over,
+	bundle_lapsed: m.letter_bundle_lapsed,
+	access_changed: m.letter_access_changed,
+	no_show_freed: m.letter_no_show_freed
 };
+
+/** A room by the hour is booked, not borrowed. */
+const byHour: typeof subjects = {
+	request: m.letter_request_hours,
+	confirmed: m.letter_confirmed_hours,
+	declined: m.letter_declined_hours,
+	cancelled: m.letter_cancelled_hours,
+	time_changed: m.letter_time_changed_hours
+};
+
+function untilOf({ until_day, until }: Letter['facts'], locale: Locale): string {
+	if (!until_day || !until) return '';
+	return m.booking_day_at({ day: formatDay(until_day, locale), clock: until }, { locale });
+}
 
 /**
  * A queued letter in its receiver's language, with a link to what it is about, or to the inbox. Names
@@ -61,11 +91,11 @@ export const subjects: Readonly<Record<string, Subject | undefined>> = {
  */
 export function letterWords(letter: Letter, site: string): Words {
 	const locale = toLocale(letter.language);
-	const { title = '', first_day, last_day } = letter.facts;
-	const days = first_day && last_day ? formatDays(first_day, last_day, locale) : '';
-	const subjectOf = subjects[letter.template];
+	const { title = '', first_day: first, last_day: last, from, to } = letter.facts;
+	const days = first && last ? spanWords({ first, last, from, to }, locale) : '';
+	const subjectOf = (from ? byHour[letter.template] : undefined) ?? subjects[letter.template];
 	if (!subjectOf) throw new Error(`no words for a letter of kind ${letter.template}`);
-	const subject = subjectOf({ title, days }, { locale });
+	const subject = subjectOf({ title, days, until: untilOf(letter.facts, locale) }, { locale });
 	const id = letter.facts.conversation_id ?? letter.facts.booking_id;
 	const link = [site, letter.slug, 'inbox', ...(id ? [id] : [])].join('/');
 	return { subject, text: m.letter_body({ subject, link, village: letter.village }, { locale }) };

@@ -57,7 +57,8 @@ export class ConversationPage {
 		this.revealing = true;
 		this.revealError = null;
 		try {
-			this.revealed = await revealPlace(await this.#session.db(), this.villageId, this.id);
+			const booking = this.conversation?.booking?.id ?? this.id;
+			this.revealed = await revealPlace(await this.#session.db(), this.villageId, booking);
 		} catch (thrown) {
 			this.revealError = asAppError(thrown);
 		}
@@ -77,6 +78,8 @@ export class ConversationPage {
 					({ id, sender_id }) => sender_id !== this.me && !known.some((one) => one.id === id)
 				);
 			this.#shown = text;
+			// Of a standing booking each date has its own.
+			if (found?.booking?.id !== this.conversation?.booking?.id) this.revealed = null;
 			this.conversation = found;
 		}
 		if (found && document.visibilityState === 'visible') void this.#markRead(found);

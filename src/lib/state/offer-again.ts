@@ -3,6 +3,7 @@ import type { OutboxEntry } from '#lib/domain/outbox.ts';
 import { findDraft, keepDraft } from '#lib/offline/drafts.ts';
 import { unsentHere } from '#lib/offline/overlaying.ts';
 import type { OfferFields } from '#lib/state/offer-fields.ts';
+import { spaceFieldsOfBody } from '#lib/state/offer-space-again.ts';
 import type { KeptPhoto, PickedPhoto } from '#lib/state/photos.svelte.ts';
 
 /** The form that a listing was sent from. */
@@ -29,13 +30,8 @@ export function fieldsOfBody(body: CommandBody<'publish_listing'>): OfferFields 
 		noticeDays: body.notice_days,
 		maxDays: body.max_days,
 		quantity: body.quantity,
-		capacity: space ? String(space.capacity) : '',
-		stepFree: space?.step_free ?? false,
-		hearingLoop: space?.hearing_loop ?? false,
-		accessibleToilet: space?.accessible_toilet ?? false,
-		parking: space?.parking ?? false,
-		equipment: space?.equipment.join(', ') ?? '',
-		owner: body.association_id ?? ''
+		owner: body.association_id ?? '',
+		...spaceFieldsOfBody(space, body.max_ahead_days)
 	};
 }
 

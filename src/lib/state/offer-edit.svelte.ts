@@ -109,24 +109,33 @@ export class OfferEdit {
 		]);
 	}
 
-	/** The days the owner keeps, one by one. */
+	/** The days the owner keeps as a whole, one by one. */
 	keptDays = $derived(
-		this.blocks.flatMap(({ first_day, last_day }) => eachDay({ first: first_day, last: last_day }))
+		this.blocks.flatMap(({ first_day, last_day, from }) =>
+			from ? [] : eachDay({ first: first_day, last: last_day })
+		)
 	);
 
-	/** Keeps days for the owner. @returns what came of it; else `block.error` */
+	/**
+	 * Keeps days for the owner, or only the hours from a time on the first to one on the last.
+	 * @param over also where somebody has booked @returns what came of it; else `block.error`
+	 */
 	async keep(
 		{ first, last }: Days,
-		reason: CommandBody<'block_days'>['reason']
+		reason: CommandBody<'block_days'>['reason'],
+		times: { from?: string; to?: string } = {},
+		over = false
 	): Promise<Sent | null> {
-		const body = { ...this.#ref, first_day: first, last_day: last, reason };
+		const days = { ...this.#ref, first_day: first, last_day: last };
+		const body = { ...days, ...times, reason, ...(over && { over }) };
 		this.unblock.error = null;
 		return this.#then(await this.block.send(body, this.#about()), () => this.#readDays());
 	}
 
-	/** Lets days be borrowed again. @returns what came of it; else `unblock.error` */
-	async release({ first_day, last_day }: Block): Promise<Sent | null> {
-		const body = { ...this.#ref, first_day, last_day };
+	/** Lets days or hours be borrowed again. @returns what came of it; else `unblock.error` */
+	async release({ first_day, last_day, from, to }: Block): Promise<Sent | null> {
+		const times = { ...(from && { from }), ...(to && { to }) };
+		const body = { ...this.#ref, first_day, last_day, ...times };
 		this.block.error = null;
 		return this.#then(await this.unblock.send(body, this.#about()), () => this.#readDays());
 	}

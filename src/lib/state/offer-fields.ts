@@ -1,6 +1,7 @@
 import type { CommandBody } from '#lib/domain/commands.ts';
 import { newId } from '#lib/domain/id.ts';
 import type { Charge, Kind } from '#lib/domain/listing.ts';
+import { blankSpace, numberOf, spaceOf, type SpaceFields } from '#lib/state/offer-space.ts';
 
 /** What a person wants to do: lend a thing, lend a room, ask for something; a ride is only edited. */
 export type What = 'item' | 'space' | 'want' | 'ride';
@@ -26,15 +27,9 @@ export type OfferFields = {
 	noticeDays: number;
 	maxDays: number;
 	quantity: number;
-	capacity: string;
-	stepFree: boolean;
-	hearingLoop: boolean;
-	accessibleToilet: boolean;
-	parking: boolean;
-	equipment: string;
 	/** An association's id, or empty for the person. */
 	owner: string;
-};
+} & SpaceFields;
 
 /** An empty form with its own listing id. */
 export function blankFields(): OfferFields {
@@ -58,13 +53,8 @@ export function blankFields(): OfferFields {
 		noticeDays: 0,
 		maxDays: 7,
 		quantity: 1,
-		capacity: '',
-		stepFree: false,
-		hearingLoop: false,
-		accessibleToilet: false,
-		parking: false,
-		equipment: '',
-		owner: ''
+		owner: '',
+		...blankSpace()
 	};
 }
 
@@ -72,15 +62,6 @@ export function blankFields(): OfferFields {
 export function kindOf(fields: Pick<OfferFields, 'what' | 'wantKind'>): Kind {
 	return fields.what === 'want' ? fields.wantKind : fields.what || 'item';
 }
-
-/** Are these the words of one thing each? "Kaffekokare, projektor" → two; at most 60 characters each. */
-export function equipmentOf(text: string): string[] {
-	const words = text.split(/[,;\n]/).map((word) => word.trim().slice(0, 60));
-	return [...new Set(words.filter(Boolean))];
-}
-
-const numberOf = (text: string) =>
-	text.trim() === '' ? null : Number(text.replace(/\s/g, '').replace(',', '.'));
 
 /** The body of `publish_listing` or `edit_listing`. */
 export function bodyOf(
@@ -115,15 +96,6 @@ export function bodyOf(
 		point: fields.where === 'point' && point ? { ...point, address, directions } : null,
 		photos: photos.map(({ id, alt }) => ({ id, alt })),
 		...(kind === 'space' &&
-			!want && {
-				space: {
-					capacity: numberOf(fields.capacity) ?? NaN,
-					step_free: fields.stepFree,
-					hearing_loop: fields.hearingLoop,
-					accessible_toilet: fields.accessibleToilet,
-					parking: fields.parking,
-					equipment: equipmentOf(fields.equipment)
-				}
-			})
+			!want && { max_ahead_days: numberOf(fields.ahead) ?? NaN, space: spaceOf(fields) })
 	};
 }

@@ -3,6 +3,7 @@ import type { CommandBody } from '#lib/domain/commands.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import { categories } from '#lib/domain/category.ts';
 import { kindOf, type OfferFields } from '#lib/state/offer-fields.ts';
+import { spaceProblems } from '#lib/state/offer-space-problems.ts';
 
 export type Problem = { field: string; error: AppError };
 
@@ -17,13 +18,27 @@ const fieldOrder = [
 	'address',
 	'directions',
 	'capacity',
+	'door_width_cm',
+	'equipment',
+	'slot_minutes',
+	'min_minutes',
+	'max_minutes',
+	'turnaround_minutes',
+	'notice_hours',
+	'max_ahead_days',
+	'bookers',
+	'grace_minutes',
+	'openings',
 	'charge',
 	'amount_kr',
 	'charge_note',
+	'house_rules',
 	'max_days',
 	'quantity',
 	'notice_days',
-	'care_note'
+	'care_note',
+	'part_of',
+	'extras'
 ];
 
 /** The form's name for what the schema or the database points at: `point.address` is `address`. */
@@ -55,7 +70,7 @@ export function problemsOf(fields: OfferFields, body: CommandBody<'publish_listi
 		found.push(bad('point', 'missing'));
 	if (fields.charge === 'deposit' && !body.amount_kr)
 		found.push(bad('amount_kr', fields.amount.trim() ? 'out_of_range' : 'missing'));
-	if (body.space && !fields.capacity.trim()) found.push(bad('capacity', 'missing'));
+	for (const problem of spaceProblems(fields, body)) found.push(bad(...problem));
 	const checked = ListingBody.safeParse(body);
 	for (const issue of (checked.error?.issues ?? []) as Issue[])
 		found.push(bad(fieldOf(issue.path), why(issue), { most: issue.maximum, least: issue.minimum }));
@@ -76,4 +91,8 @@ const ours = new Set([
 ]);
 // The schema's own words are English sentences where it has no word of ours.
 const why = ({ message, path }: Issue) =>
-	ours.has(message) ? message : path[0] === 'space' ? 'out_of_range' : 'wrong';
+	ours.has(message)
+		? message
+		: path[0] === 'space' || path[0] === 'max_ahead_days'
+			? 'out_of_range'
+			: 'wrong';

@@ -1,5 +1,6 @@
 import type { Listing } from '#lib/domain/listing.ts';
 import type { OfferFields } from '#lib/state/offer-fields.ts';
+import { spaceFieldsOf } from '#lib/state/offer-space-again.ts';
 
 /** The form of a listing that is there already. */
 export function fieldsOf(
@@ -31,13 +32,8 @@ export function fieldsOf(
 		noticeDays: listing.notice_days,
 		maxDays: listing.max_days,
 		quantity: Math.max(1, listing.quantity),
-		capacity: space ? String(space.capacity) : '',
-		stepFree: space?.step_free ?? false,
-		hearingLoop: space?.hearing_loop ?? false,
-		accessibleToilet: space?.accessible_toilet ?? false,
-		parking: space?.parking ?? false,
-		equipment: space?.equipment.join(', ') ?? '',
-		owner: listing.association_id ?? ''
+		owner: listing.association_id ?? '',
+		...spaceFieldsOf(space, listing.max_ahead_days)
 	};
 }
 

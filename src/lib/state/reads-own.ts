@@ -1,6 +1,8 @@
 import { myBlocks, myListingLocation, myListings } from '#lib/db/my-listings.ts';
 import { ownerOf } from '#lib/db/listings.ts';
+import { myAccess } from '#lib/db/spaces.ts';
 import { myAssociations } from '#lib/db/people.ts';
+import type { Access } from '#lib/domain/access.ts';
 import type { Block, Location, MyListing } from '#lib/domain/own-listing.ts';
 import type { Listing } from '#lib/domain/listing.ts';
 import type { ManagedAssociation } from '#lib/domain/people.ts';
@@ -81,4 +83,13 @@ export async function readBlocks(
 	return reader && (await reader.isMine(villageId, listingId))
 		? reader.blocks(villageId, listingId)
 		: myBlocks(await session.db(), villageId, listingId);
+}
+
+/** How to get into a space of the member's own, or null; no device keeps it. @throws AppError */
+export async function readAccess(
+	session: Session,
+	villageId: string,
+	listingId: string
+): Promise<Access | null> {
+	return myAccess(await session.db(), villageId, listingId);
 }

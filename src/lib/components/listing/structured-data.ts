@@ -1,4 +1,5 @@
 import type { Listing } from '#lib/domain/listing.ts';
+import { spaceData } from '#lib/components/space/space-data.ts';
 import type { Village } from '#lib/domain/village.ts';
 
 type Data = Record<string, unknown>;
@@ -32,21 +33,10 @@ function whereabouts(listing: Listing, village: Village): Data {
 
 function place(listing: Listing, village: Village): Data {
 	const { space } = listing;
-	const features = space && {
-		'Step-free': space.step_free,
-		'Hearing loop': space.hearing_loop,
-		'Accessible toilet': space.accessible_toilet,
-		Parking: space.parking
-	};
 	return {
 		'@type': 'Place',
 		...whereabouts(listing, village),
-		maximumAttendeeCapacity: space?.capacity,
-		amenityFeature: Object.entries(features ?? {}).map(([name, value]) => ({
-			'@type': 'LocationFeatureSpecification',
-			name,
-			value
-		}))
+		...(space && spaceData(space))
 	};
 }
 

@@ -1,3 +1,4 @@
+import { spaceNames, spaceProblemWords } from '#lib/components/offer/space-words.ts';
 import type { AppError } from '#lib/domain/errors.ts';
 import { errorWords } from '#lib/i18n/error-words.ts';
 import { m } from '#lib/i18n/messages.ts';
@@ -32,7 +33,8 @@ const names: Record<string, () => string> = {
 
 /** A problem with a field of the form, in words. */
 export function problemWords(field: string, error: AppError): string {
-	return error.facts.why === 'missing' && missing[field] ? missing[field]() : errorWords(error);
+	if (error.facts.why === 'missing' && missing[field]) return missing[field]();
+	return spaceProblemWords(field, error) ?? errorWords(error);
 }
 
 /** What is wrong with one field, in words, or undefined: what `Field` takes as its `error`. */
@@ -43,5 +45,5 @@ export function wrong(form: OfferForm, field: string): string | undefined {
 
 /** What a field is called. */
 export function fieldName(field: string): string {
-	return (names[field] ?? m.offer_name_form)();
+	return (names[field] ?? spaceNames[field] ?? m.offer_name_form)();
 }

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ name: NonNullable<unknown> }} Book_Behalf_SentInputs */
 
 const sv_book_behalf_sent = /** @type {(inputs: Book_Behalf_SentInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Bokat åt ${i?.name}.`)
+	return /** @type {LocalizedString} */ (`Bokat åt ${i?.name}`)
 };
 
 const en_book_behalf_sent = /** @type {(inputs: Book_Behalf_SentInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Booked for ${i?.name}.`)
+	return /** @type {LocalizedString} */ (`Booked for ${i?.name}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Booked for {name}." |
+* | "Booked for {name}" |
 *
 * @param {Book_Behalf_SentInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ title: NonNullable<unknown>, days: NonNullable<unknown> }} Booking_Is_WaitlistedInputs */
 
 const sv_booking_is_waitlisted = /** @type {(inputs: Booking_Is_WaitlistedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.title} ${i?.days}: i kö. Vi hör av oss när det blir ledigt.`)
+	return /** @type {LocalizedString} */ (`Du står i kö till ${i?.title} ${i?.days}. Vi hör av oss när det blir ledigt.`)
 };
 
 const en_booking_is_waitlisted = /** @type {(inputs: Booking_Is_WaitlistedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.title} ${i?.days}: in the queue. You will hear when it is free.`)
+	return /** @type {LocalizedString} */ (`You are in the queue for ${i?.title} ${i?.days}. You will hear when it is free.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{title} {days}: in the queue. You will hear when it is free." |
+* | "You are in the queue for {title} {days}. You will hear when it is free." |
 *
 * @param {Booking_Is_WaitlistedInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Booking_Reason_Bundle_LapsedInputs */
 
 const sv_booking_reason_bundle_lapsed = /** @type {(inputs: Booking_Reason_Bundle_LapsedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`en annan del av paketet gick inte att få`)
+	return /** @type {LocalizedString} */ (`En annan del av paketet gick inte att få`)
 };
 
 const en_booking_reason_bundle_lapsed = /** @type {(inputs: Booking_Reason_Bundle_LapsedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`another part of the bundle could not be had`)
+	return /** @type {LocalizedString} */ (`Another part of the bundle could not be had`)
 };
 
 /**
 * | output |
 * | --- |
-* | "another part of the bundle could not be had" |
+* | "Another part of the bundle could not be had" |
 *
 * @param {Booking_Reason_Bundle_LapsedInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Booking_Reason_Not_ThereInputs */
 
 const sv_booking_reason_not_there = /** @type {(inputs: Booking_Reason_Not_ThereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`ingen kom i tid`)
+	return /** @type {LocalizedString} */ (`Ingen kom i tid`)
 };
 
 const en_booking_reason_not_there = /** @type {(inputs: Booking_Reason_Not_ThereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`nobody came in time`)
+	return /** @type {LocalizedString} */ (`Nobody came in time`)
 };
 
 /**
 * | output |
 * | --- |
-* | "nobody came in time" |
+* | "Nobody came in time" |
 *
 * @param {Booking_Reason_Not_ThereInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
