@@ -1,13 +1,19 @@
 import { hourTerms } from '#lib/domain/asked.ts';
-import { holding, meet, standing, type Calendar } from '#lib/domain/busy.ts';
+import { holding, meet, standing, type Calendar, type Span } from '#lib/domain/busy.ts';
 import { addDays, type Day } from '#lib/domain/days.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { holidayOn } from '#lib/domain/holidays.ts';
-import { dayStateOf, hourStates, type DayCells, type HourState } from '#lib/domain/hour-cells.ts';
+import {
+	dayStateOf,
+	hourStates,
+	type DayCells,
+	type HourCell,
+	type HourState
+} from '#lib/domain/hour-cells.ts';
 import { nearestFree } from '#lib/domain/hour-nearest.ts';
 import { hourInstants, hourSpan, type HourSpan, type HourTerms } from '#lib/domain/hour-span.ts';
 import { hoursProblem } from '#lib/domain/hours.ts';
-import type { Listing } from '#lib/domain/listing.ts';
+import type { DayState, Listing } from '#lib/domain/listing.ts';
 import type { Opening } from '#lib/domain/opening.ts';
 import { seriesPreview, type SeriesDate } from '#lib/domain/series.ts';
 import type { Village } from '#lib/domain/village.ts';
@@ -18,18 +24,15 @@ import type { Session } from '#lib/state/session.svelte.ts';
 /** How a day of a space by the hour is told: its steps, and its holiday in no language. */
 export type SpaceDay = {
 	day: Day;
-	cells: { start: number; state: HourState }[];
+	cells: { start: number; state: DayState }[];
 	holiday: ReturnType<typeof holidayOn>;
 };
-
-const shown = ({ day, cells }: DayCells) => ({
-	day,
-	cells: cells.map(({ minute, state }) => ({ start: minute, state }))
-});
 
 /** When a space by the hour can be had, as far as is known here: as the page came with it, and newer. */
 export class SpaceTimes {
 	readonly terms: HourTerms;
+	/** When one has done something about it oneself that is not sent yet. */
+	waiting = $state.raw<Span[]>([]);
 	busy = $state(false);
 	error = $state<AppError | null>(null);
 	#calendar = $state.raw<Calendar | null>(null);
@@ -58,9 +61,10 @@ export class SpaceTimes {
 
 	/** The steps of some days when `quantity` pieces are wanted; none while that is not known. */
 	days(first: Day, last: Day, quantity: number): SpaceDay[] {
-		return this.#cells(first, last, quantity).map((one) => ({
-			...shown(one),
-			holiday: holidayOn(this.#village.country, one.day)
+		return this.#cells(first, last, quantity).map(({ day, cells }) => ({
+			day,
+			cells: cells.map((cell) => ({ start: cell.minute, state: this.#shown(day, cell) })),
+			holiday: holidayOn(this.#village.country, day)
 		}));
 	}
 
@@ -157,6 +161,12 @@ export class SpaceTimes {
 		} finally {
 			this.busy = false;
 		}
+	}
+
+	#shown(day: Day, { minute, minutes, state }: HourCell): DayState {
+		if (state === 'closed' || this.waiting.length === 0) return state;
+		const span = hourInstants(this.#village.time_zone, hourSpan(day, minute, minutes));
+		return this.waiting.some((one) => meet(one, span)) ? 'waiting' : state;
 	}
 
 	#cells(first: Day, last: Day, quantity: number): DayCells[] {
