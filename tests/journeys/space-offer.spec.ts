@@ -83,7 +83,7 @@ async function hours(page: Page): Promise<void> {
 async function goesWith(page: Page): Promise<void> {
 	await unfold(page, /^Del av en större lokal/);
 	await page.getByLabel(m('space_part_of')).selectOption('Stora salen i Bygdegården');
-	await page.getByLabel(m('space_extras')).fill('koket');
+	await page.getByLabel(m('space_extras')).fill('kok');
 	await page.getByRole('button', { name: 'Lägg till Bygdegårdens kök' }).click();
 	await expect(list(page, m('space_extras_chosen'))).toContainText('Bygdegårdens kök');
 }
