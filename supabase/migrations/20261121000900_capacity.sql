@@ -205,3 +205,10 @@ language sql stable security definer set search_path = '' as $$
   select count(*)::int from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
   where lu.village_id = village and lu.listing_id = listing and u.condition in ('ok', 'limited') and u.deleted_at is null
 $$;
+
+-- How many of a listing somebody can ask for: of a kit, or a whole made of parts, there is one.
+create function private.piece_count(village uuid, listing uuid) returns int
+language sql stable security definer set search_path = '' as $$
+  select case when exists (select 1 from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing
+    and lu.role = 'all') then 1 else private.unit_count(village, listing) end
+$$;
