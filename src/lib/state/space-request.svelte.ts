@@ -119,10 +119,7 @@ export class SpaceRequest {
 	 * @param extras what the extras are, by id
 	 * @returns null with `error` set when it did not go through
 	 */
-	async send(
-		wait = false,
-		extras: Record<Id, Terms> = {}
-	): Promise<SpaceAnswer | null> {
+	async send(wait = false, extras: Record<Id, Terms> = {}): Promise<SpaceAnswer | null> {
 		if (!this.check() || !this.asked) return null;
 		// Kept before it goes, so that a lost answer is found again by its id.
 		await this.form.save();
