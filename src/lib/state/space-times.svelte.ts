@@ -12,6 +12,7 @@ import {
 } from '#lib/domain/hour-cells.ts';
 import { nearestFree } from '#lib/domain/hour-nearest.ts';
 import { hourInstants, hourSpan, type HourSpan, type HourTerms } from '#lib/domain/hour-span.ts';
+import { stepOf, takenWithin } from '#lib/domain/hour-taken.ts';
 import { hoursProblem } from '#lib/domain/hours.ts';
 import type { DayState, Listing } from '#lib/domain/listing.ts';
 import type { Opening } from '#lib/domain/opening.ts';
@@ -29,12 +30,6 @@ export type SpaceDay = {
 	cells: { start: number; state: DayState }[];
 	holiday: ReturnType<typeof holidayOn>;
 };
-
-/** A step as a range. */
-const stepOf = (day: Day, minute: number, minutes: number): HourSpan => ({
-	...{ first: day, last: day, from: timeOf(minute) },
-	to: timeOf(Math.min(minute + minutes, 1440))
-});
 
 /** When a space by the hour can be had, as far as is known here: as the page came with it, and newer. */
 export class SpaceTimes {
@@ -109,20 +104,8 @@ export class SpaceTimes {
 
 	/** What of a time is not free, day by day. It must be without a problem. */
 	takenOf(asked: HourSpan, quantity: number): HourSpan[] {
-		const { time_zone } = this.#village;
-		const whole = hourInstants(time_zone, asked);
-		const runs: HourSpan[] = [];
-		for (const { day, cells } of this.#cells(asked.first, asked.last, quantity))
-			for (const { minute, minutes, state } of cells) {
-				if (state !== 'taken' && state !== 'asked') continue;
-				const cell = stepOf(day, minute, minutes);
-				const { from, to } = cell;
-				if (!meet(hourInstants(time_zone, cell), whole)) continue;
-				const before = runs.at(-1);
-				if (before?.first === day && before.to === from) before.to = to;
-				else runs.push(cell);
-			}
-		return runs;
+		const days = this.#cells(asked.first, asked.last, quantity);
+		return takenWithin(days, asked, this.#village.time_zone);
 	}
 
 	/** Why nothing can begin at a step besides opening hours: it is past, too soon or too far ahead; else null. */
