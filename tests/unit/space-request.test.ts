@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { askedBody, askedProblem, hourTerms, partOf } from '#lib/domain/asked.ts';
 import { checked } from '#lib/domain/check.ts';
+import { AppError } from '#lib/domain/errors.ts';
+import type { HourState } from '#lib/domain/hour-cells.ts';
 import type { HourSpan } from '#lib/domain/hour-span.ts';
+import { takenWithin } from '#lib/domain/hour-taken.ts';
 import type { Listing } from '#lib/domain/listing.ts';
 import { once, ruleOf } from '#lib/domain/repeat.ts';
 import { datesOf } from '#lib/domain/series.ts';
 import { writeRule } from '#lib/domain/series-rule.ts';
 import { askedOf, changeOf, emptyDraft } from '#lib/domain/space-draft.ts';
 import { typedSpan } from '#lib/domain/typed-span.ts';
+import { errorWords } from '#lib/i18n/error-words.ts';
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const ZONE = 'Europe/Stockholm';
@@ -155,4 +159,26 @@ describe('a draft becomes', () => {
 			expect(() => checked({ id: '', name, body } as never)).not.toThrow();
 		}
 	});
+});
+
+test('what of a time is taken: steps that touch as one, each day for itself', () => {
+	const cell = (hour: number, state: HourState) => ({ minute: hour * 60, minutes: 60, state });
+	const days = [
+		{
+			day: '2026-11-24',
+			cells: [cell(17, 'taken'), cell(18, 'taken'), cell(19, 'asked'), cell(20, 'free')]
+		}
+	];
+	expect(takenWithin(days, tuesday, ZONE)).toEqual([tuesday]);
+	expect(takenWithin(days, { ...tuesday, from: '20:00', to: '21:00' }, ZONE)).toEqual([]);
+});
+
+test('words of what is wrong with a time name it', () => {
+	const wrong = (field: string, why: string, facts = {}) =>
+		errorWords(new AppError('bad_input', { field, why, ...facts }), ZONE);
+	expect(wrong('to', 'too_long', { most: 90 })).toContain('1 timme 30 minuter');
+	expect(wrong('from', 'not_on_step', { step: 30 })).toContain('30 minuter');
+	expect(wrong('from', 'too_soon', { first_possible: '2026-11-24T17:00:00Z' })).toContain('18:00');
+	expect(wrong('rule', 'too_many', { most: 104 })).toContain('104');
+	expect(wrong('title', 'too_short', { least: 3 })).toContain('3 tecken');
 });

@@ -12,12 +12,15 @@ import {
 } from '#lib/domain/hour-cells.ts';
 import { nearestFree } from '#lib/domain/hour-nearest.ts';
 import { hourInstants, hourSpan, type HourSpan, type HourTerms } from '#lib/domain/hour-span.ts';
+import { stepOf, takenWithin } from '#lib/domain/hour-taken.ts';
 import { hoursProblem } from '#lib/domain/hours.ts';
 import type { DayState, Listing } from '#lib/domain/listing.ts';
 import type { Opening } from '#lib/domain/opening.ts';
 import { seriesPreview, type SeriesDate } from '#lib/domain/series.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { minutesOf, timeOf } from '#lib/domain/wall.ts';
+import { waitingSpans } from '#lib/domain/when.ts';
+import { unsentHere } from '#lib/offline/overlaying.ts';
 import { readBusy } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
@@ -31,11 +34,11 @@ export type SpaceDay = {
 /** When a space by the hour can be had, as far as is known here: as the page came with it, and newer. */
 export class SpaceTimes {
 	readonly terms: HourTerms;
-	/** When one has done something about it oneself that is not sent yet. */
-	waiting = $state.raw<Span[]>([]);
 	busy = $state(false);
 	error = $state<AppError | null>(null);
 	#calendar = $state.raw<Calendar | null>(null);
+	/** When one has asked for something oneself that is not sent yet. */
+	#waiting = $state.raw<Span[]>([]);
 	#now = $state(Date.now());
 	readonly #session: Session;
 	readonly #village: Village;
@@ -68,6 +71,11 @@ export class SpaceTimes {
 		}));
 	}
 
+	/** Is there something that one has done about these times oneself, and that is not sent yet? */
+	get waiting(): boolean {
+		return this.#waiting.length > 0;
+	}
+
 	/** How the days of a month stand. @param month 'YYYY-MM' */
 	month(month: string, quantity: number): Record<Day, HourState> {
 		const cells = this.#cells(`${month}-01`, addDays(`${month}-01`, 31), quantity);
@@ -96,20 +104,8 @@ export class SpaceTimes {
 
 	/** What of a time is not free, day by day. It must be without a problem. */
 	takenOf(asked: HourSpan, quantity: number): HourSpan[] {
-		const { time_zone } = this.#village;
-		const whole = hourInstants(time_zone, asked);
-		const runs: HourSpan[] = [];
-		for (const { day, cells } of this.#cells(asked.first, asked.last, quantity))
-			for (const { minute, minutes, state } of cells) {
-				const [from, to] = [timeOf(minute), timeOf(Math.min(minute + minutes, 1440))];
-				const cell = { first: day, last: day, from, to };
-				if (state !== 'taken' && state !== 'asked') continue;
-				if (!meet(hourInstants(time_zone, cell), whole)) continue;
-				const before = runs.at(-1);
-				if (before?.first === day && before.to === from) before.to = to;
-				else runs.push(cell);
-			}
-		return runs;
+		const days = this.#cells(asked.first, asked.last, quantity);
+		return takenWithin(days, asked, this.#village.time_zone);
 	}
 
 	/** Why nothing can begin at a step besides opening hours: it is past, too soon or too far ahead; else null. */
@@ -147,6 +143,10 @@ export class SpaceTimes {
 	follow(busy: Calendar | null): void {
 		if (busy) this.#calendar = busy;
 		this.#now = Date.now();
+		const { village_id, id } = this.#listing;
+		void unsentHere(village_id).then((entries) => {
+			this.#waiting = waitingSpans(entries, id, this.#village.time_zone);
+		});
 	}
 
 	/** Reads it anew, as when somebody was faster. Nothing is thrown: see `error`. */
@@ -164,9 +164,9 @@ export class SpaceTimes {
 	}
 
 	#shown(day: Day, { minute, minutes, state }: HourCell): DayState {
-		if (state === 'closed' || this.waiting.length === 0) return state;
-		const span = hourInstants(this.#village.time_zone, hourSpan(day, minute, minutes));
-		return this.waiting.some((one) => meet(one, span)) ? 'waiting' : state;
+		if (this.#waiting.length === 0 || state === 'closed') return state;
+		const span = hourInstants(this.#village.time_zone, stepOf(day, minute, minutes));
+		return this.#waiting.some((waiting) => meet(waiting, span)) ? 'waiting' : state;
 	}
 
 	#cells(first: Day, last: Day, quantity: number): DayCells[] {

@@ -2,8 +2,8 @@ import { askedWords, dayWords } from '#lib/i18n/asked-words.ts';
 import { m } from '#lib/i18n/messages.ts';
 import type { TimeViewLabels } from '#lib/ui/TimeView.svelte';
 
-/** The words of a calendar by the hour. @param waiting something of one's own is not sent yet */
-export const hourLabels = (waiting = false): TimeViewLabels => ({
+/** The words of a calendar by the hour. @param waiting is something not sent yet? */
+export const hourLabels = (waiting: boolean): TimeViewLabels => ({
 	views: m.book_view(),
 	day: m.book_view_day(),
 	weekView: m.book_view_week(),
