@@ -84,6 +84,8 @@ create table public.member (
   resident_id uuid not null references public.resident (id),
   display_name text not null check (char_length(display_name) between 1 and 60),
   role public.member_role not null default 'resident',
+  -- Known here only because of having booked here: lives in another village and is no member of this one.
+  guest boolean not null default false,
   rules_accepted_at timestamptz not null default now(),
   joined_at timestamptz not null default now(),
   left_at timestamptz,
@@ -92,7 +94,8 @@ create table public.member (
   updated_at timestamptz not null default now(),
   changed_xid xid8 not null default pg_current_xact_id(),
   deleted_at timestamptz,
-  primary key (village_id, resident_id)
+  primary key (village_id, resident_id),
+  check (not guest or role = 'resident')
 );
 create index member_resident on public.member (resident_id, village_id);
 create trigger touch before update on public.member for each row execute function private.touch();
@@ -101,8 +104,8 @@ create trigger touch before update on public.member for each row execute functio
 create function private.member_epoch() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-  if (new.role, new.left_at, new.banned_at, new.deleted_at)
-    is distinct from (old.role, old.left_at, old.banned_at, old.deleted_at) then
+  if (new.role, new.guest, new.left_at, new.banned_at, new.deleted_at)
+    is distinct from (old.role, old.guest, old.left_at, old.banned_at, old.deleted_at) then
     new.epoch := old.epoch + 1;
   end if;
   return new;
@@ -166,7 +169,7 @@ create trigger touch before update on public.place for each row execute function
 create function private.my_villages() returns setof uuid
 language sql stable security definer set search_path = '' as $$
   select m.village_id from public.member m
-  where m.resident_id = auth.uid() and m.left_at is null and m.banned_at is null and m.deleted_at is null
+  where m.resident_id = auth.uid() and not m.guest and m.left_at is null and m.banned_at is null and m.deleted_at is null
 $$;
 create function private.my_moderated_villages() returns setof uuid
 language sql stable security definer set search_path = '' as $$
@@ -186,8 +189,21 @@ create function private.is_member(village uuid, who uuid) returns boolean
 language plpgsql stable set search_path = '' as $$
 begin
   return exists (select 1 from public.member m where m.village_id = village and m.resident_id = who
+    and not m.guest and m.left_at is null and m.banned_at is null and m.deleted_at is null);
+end $$;
+-- May go on with what is already theirs here: members and guests.
+create function private.may_act(village uuid, who uuid) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  return exists (select 1 from public.member m where m.village_id = village and m.resident_id = who
     and m.left_at is null and m.banned_at is null and m.deleted_at is null);
 end $$;
+-- The village somebody lives in: the first they joined of those they are a member of.
+create function private.home_of(who uuid) returns setof public.member
+language sql stable set search_path = '' as $$
+  select m.* from public.member m where m.resident_id = who and private.is_member(m.village_id, who)
+  order by m.joined_at, m.village_id limit 1
+$$;
 create function private.is_steward(village uuid, who uuid) returns boolean
 language plpgsql stable set search_path = '' as $$
 begin

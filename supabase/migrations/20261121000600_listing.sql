@@ -215,8 +215,9 @@ create table public.space (
   min_minutes int check (min_minutes between 15 and 10080),
   max_minutes int check (max_minutes between 15 and 10080),
   notice_hours int not null default 0 check (notice_hours between 0 and 720),
-  -- `association`: only those who act for the one that owns it, on behalf of others.
-  bookers text not null default 'village' check (bookers in ('village', 'association')),
+  -- `association`: only those who act for the one that owns it, on behalf of others. `neighbours`: residents of other
+  -- villages as well, when the listing is open to anyone.
+  bookers text not null default 'village' check (bookers in ('village', 'association', 'neighbours')),
   check_in boolean not null default false,
   grace_minutes int not null default 15 check (grace_minutes between 5 and 180),
   -- The space of which this is a part: who books that claims this as well.

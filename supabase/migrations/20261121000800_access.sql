@@ -32,10 +32,10 @@ create policy map_file_read on public.map_file for select to anon, authenticated
 create policy association_read on public.association for select to anon, authenticated using (deleted_at is null);
 create policy place_read on public.place for select to anon, authenticated using (deleted_at is null);
 
--- People: yourself, and the members of your villages by name.
+-- People: yourself, and the members of your villages by name. Guests are known to whom they book from only.
 create policy resident_read on public.resident for select to authenticated using (id = (select auth.uid()));
 create policy member_read on public.member for select to authenticated using (
-  village_id = any (array(select private.my_villages())) or resident_id = (select auth.uid()));
+  (not guest and village_id = any (array(select private.my_villages()))) or resident_id = (select auth.uid()));
 create policy association_manager_read on public.association_manager for select to authenticated using (
   deleted_at is null and village_id = any (array(select private.my_villages())));
 

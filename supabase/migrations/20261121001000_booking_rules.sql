@@ -115,7 +115,7 @@ language sql stable set search_path = '' as $$
   end
 $$;
 
--- The booking of a command's body, locked, for one of its parties while a member. Everybody else is
+-- The booking of a command's body, locked, for one of its parties while a member, or the guest who booked. Everybody else is
 -- told the same whether it exists or not. A request past its deadline can only be seen, not moved.
 -- Units before bookings, as in every command: two that meet then wait, and never deadlock.
 create function private.booking_of(body jsonb, who uuid, out b public.booking, out side public.party)
@@ -127,7 +127,9 @@ begin
   select k.* into b from public.booking k where k.village_id = village and k.id = wanted;
   side := private.side_of(b, who);
   if side is null then perform private.deny('not_your_booking'); end if;
-  if not private.is_member(village, who) then perform private.deny('join_first'); end if;
+  if not private.is_member(village, who) and not (side = 'requester' and private.may_act(village, who)) then
+    perform private.deny('join_first');
+  end if;
   if b.bundle_id is null then
     perform private.lock_units(village, b.listing_id);
   else

@@ -113,6 +113,30 @@ begin
   return l;
 end $$;
 
+-- May somebody ask for these? Members may; a resident of another village when each is a space for neighbours too.
+create function private.may_ask(village uuid, who uuid, listings uuid[]) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  if private.is_member(village, who) then return true; end if;
+  if not exists (select 1 from private.home_of(who)) or exists (select 1 from public.member m
+    where m.village_id = village and m.resident_id = who and num_nonnulls(m.banned_at, m.deleted_at) > 0) then return false; end if;
+  return not exists (select 1 from unnest(listings) wanted where not exists (
+    select 1 from public.listing l join public.space s on s.village_id = l.village_id and s.listing_id = l.id
+    where l.village_id = village and l.id = wanted and l.open_to = 'anyone' and s.bookers = 'neighbours'));
+end $$;
+
+-- Whoever may ask and is no member becomes a guest, by the name they have at home.
+create function private.be_guest(village uuid, who uuid) returns void
+language plpgsql set search_path = '' as $$
+begin
+  if private.is_member(village, who) then return; end if;
+  insert into public.member (village_id, resident_id, display_name, guest)
+  select village, who, h.display_name, true from private.home_of(who) h
+  -- Who joins in this same moment stays a member.
+  on conflict on constraint member_pkey do update set guest = true, display_name = excluded.display_name, role = 'resident',
+    left_at = null where member.guest or member.left_at is not null;
+end $$;
+
 -- Writes a booking, and holds its time unless it waits in line. The units are the caller's.
 create function private.place_booking(b public.booking, l public.listing, span private.span, hold boolean) returns public.booking
 language plpgsql set search_path = '' as $$
@@ -192,7 +216,7 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   perform private.spend('request_booking', 60);
-  if not private.is_member(village, who) then perform private.deny('join_first'); end if;
+  if not private.may_ask(village, who, array[listing]) then perform private.deny('join_first'); end if;
   select * into v from public.village k where k.id = village;
   l := private.bookable(village, listing, who, body, behalf);
   span := private.body_fit(body, l, v);
@@ -217,6 +241,7 @@ begin
   end loop;
   earlier := private.begin_command(command_id, 'request_booking', body);
   if earlier is not null then return earlier; end if;
+  perform private.be_guest(village, who);
   sure := l.approval = 'auto' or behalf is not null;
   b.village_id := village; b.id := private.body_uuid(body, 'booking_id'); b.listing_id := listing; b.requester_id := who;
   b.quantity := wanted; b.on_behalf := behalf;

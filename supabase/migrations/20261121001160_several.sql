@@ -15,13 +15,16 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   perform private.spend('request_bundle', 30);
-  if not private.is_member(village, who) then perform private.deny('join_first'); end if;
   if jsonb_typeof(body -> 'parts') is distinct from 'array' or jsonb_array_length(body -> 'parts') not between 2 and 8 then
     perform private.bad_input('parts', 'out_of_range', '{"least": 2, "most": 8}');
   end if;
   if exists (select 1 from public.booking k where k.village_id = village and k.bundle_id = bundle) then
     perform private.fail('id_taken', 409);
   end if;
+  if not private.may_ask(village, who, array(select private.body_uuid(p, 'listing_id') from jsonb_array_elements(body -> 'parts') p)) then
+    perform private.deny('join_first');
+  end if;
+  perform private.be_guest(village, who);
   select * into v from public.village k where k.id = village;
   perform private.lock_units(village, array(select private.body_uuid(p, 'listing_id') from jsonb_array_elements(body -> 'parts') p));
   for part in select * from jsonb_array_elements(body -> 'parts') loop
@@ -100,7 +103,8 @@ declare
 begin
   if earlier is not null then return earlier; end if;
   perform private.spend('request_series', 20);
-  if not private.is_member(village, who) then perform private.deny('join_first'); end if;
+  if not private.may_ask(village, who, array[private.body_uuid(body, 'listing_id')]) then perform private.deny('join_first'); end if;
+  perform private.be_guest(village, who);
   select * into v from public.village k where k.id = village;
   l := private.bookable(village, private.body_uuid(body, 'listing_id'), who, body, behalf);
   select * into s from public.space k where k.village_id = village and k.listing_id = l.id;

@@ -258,7 +258,7 @@ begin
       case when jsonb_typeof(facts -> 'equipment') = 'array' then facts -> 'equipment' else '[]' end) e), '{}'),
     nullif(private.body_int(facts, 'door_width_cm', 0, 400, 0), 0), private.body_text(facts, 'house_rules', 0, 2000),
     step, shortest, longest, private.body_int(facts, 'notice_hours', 0, 720, 0),
-    coalesce(private.body_word(facts, 'bookers', '{village,association}', true), 'village'),
+    coalesce(private.body_word(facts, 'bookers', '{village,association,neighbours}', true), 'village'),
     private.body_flag(facts, 'check_in'), private.body_int(facts, 'grace_minutes', 5, 180, 15))
   on conflict (village_id, listing_id) do update set capacity = excluded.capacity, step_free = excluded.step_free,
     hearing_loop = excluded.hearing_loop, accessible_toilet = excluded.accessible_toilet, parking = excluded.parking,

@@ -18,13 +18,14 @@ begin
   select * into m from public.member k where k.village_id = village and k.resident_id = who;
   if m.banned_at is not null then perform private.deny('banned'); end if;
   -- Leaving gives the invitation back.
-  if (m.resident_id is null or m.left_at is not null) and v.joining <> 'open' then perform private.deny('by_invitation'); end if;
+  if (m.resident_id is null or m.guest or m.left_at is not null) and v.joining <> 'open' then perform private.deny('by_invitation'); end if;
   insert into public.resident (id, language) values (who, tongue) on conflict (id) do nothing;
   insert into public.member (village_id, resident_id, display_name) values (village, who, name)
   -- Whoever comes back after leaving comes back as a resident, of no association's board.
   on conflict on constraint member_pkey do update set display_name = excluded.display_name, left_at = null, rules_accepted_at = now(),
+    guest = false, joined_at = case when member.guest then now() else member.joined_at end,
     role = case when member.left_at is null then member.role else 'resident' end;
-  if m.left_at is not null then
+  if m.guest or m.left_at is not null then
     update public.association_manager a set deleted_at = now()
     where a.village_id = village and a.resident_id = who and a.deleted_at is null;
   end if;
@@ -52,12 +53,13 @@ begin
   return private.end_command(command_id, jsonb_build_object('saved', true));
 end $$;
 
--- One's own memberships. Whether somebody has left or been banned is nobody else's to read.
-create function private.my_memberships() returns table (village_id uuid, resident_id uuid, display_name text,
-  role public.member_role, left_at timestamptz, banned_at timestamptz)
+-- One's own memberships, and where one is a guest. Whether somebody has left or been banned is nobody else's to read.
+create function private.my_memberships() returns table (village_id uuid, village_name text, resident_id uuid, display_name text,
+  role public.member_role, guest boolean, left_at timestamptz, banned_at timestamptz)
 language sql stable security definer set search_path = '' as $$
-  select m.village_id, m.resident_id, m.display_name, m.role, m.left_at, m.banned_at
-  from public.member m where m.resident_id = auth.uid() and m.deleted_at is null
+  select m.village_id, v.name, m.resident_id, m.display_name, m.role, m.guest, m.left_at, m.banned_at
+  from public.member m join public.village v on v.id = m.village_id
+  where m.resident_id = auth.uid() and m.deleted_at is null order by m.joined_at, m.village_id
 $$;
 
 -- One's own phone number, to show in the form.
@@ -74,6 +76,26 @@ language sql stable set search_path = '' as $$
       then 'owner'::public.party end
 $$;
 
+-- The names of those who take part in a conversation, for one of them: guests and their hosts read no other members.
+create function private.talk_people(village uuid, conversation uuid) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_object_agg(m.resident_id, m.display_name)
+  from public.conversation c join public.member m on m.village_id = c.village_id
+    and (m.resident_id in (c.asker_id, c.owner_resident_id) or m.resident_id in (
+      select x.resident_id from public.association_manager x where x.village_id = c.village_id and x.association_id = c.owner_association_id))
+  where c.village_id = village and c.id = conversation and private.conversation_side(c, auth.uid()) is not null
+$$;
+
+-- Where the one who asks lives, when that is another village; for those who take part.
+create function private.asker_village(village uuid, conversation uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select v.name from public.conversation c
+  join public.member m on m.village_id = c.village_id and m.resident_id = c.asker_id and m.guest
+  cross join private.home_of(c.asker_id) h
+  join public.village v on v.id = h.village_id
+  where c.village_id = village and c.id = conversation and private.conversation_side(c, auth.uid()) is not null
+$$;
+
 -- body: village_id, conversation_id, message_id, body
 create function private.send_message(command_id uuid, body jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -88,7 +110,10 @@ begin
   perform private.spend('send_message', 120);
   select * into c from public.conversation k where k.village_id = village and k.id = private.body_uuid(body, 'conversation_id');
   if c.id is null or private.conversation_side(c, who) is null then perform private.deny('not_your_conversation'); end if;
-  if not private.is_member(village, who) then perform private.deny('join_first'); end if;
+  -- A guest about what they have booked, and about nothing else.
+  if not private.is_member(village, who) and not (c.about = 'booking' and c.asker_id = who and private.may_act(village, who)) then
+    perform private.deny('join_first');
+  end if;
   perform private.write_message(c, who, private.body_uuid(body, 'message_id'), words);
   return private.end_command(command_id, jsonb_build_object('message_id', body ->> 'message_id'));
 end $$;
@@ -165,7 +190,11 @@ declare
   village uuid := private.body_uuid(body, 'village_id');
 begin
   if earlier is not null then return earlier; end if;
-  if not private.is_member(village, who) then perform private.deny('join_first'); end if;
+  -- A guest shows in what condition something was.
+  if not private.is_member(village, who) and not (private.may_act(village, who) and exists (select 1 from public.booking b
+      where b.village_id = village and b.requester_id = who and b.state in ('confirmed', 'active'))) then
+    perform private.deny('join_first');
+  end if;
   perform private.spend('add_photo', 100);
   if (select count(*) from public.photo p where p.uploaded_by = who and p.deleted_at is null) >= 500 then
     perform private.fail('slow_down', 429, '{"most": 500}');

@@ -213,7 +213,8 @@ returns table (conversation_id uuid, about text, listing_id uuid, listing_kind p
   starts_at timestamptz, ends_at timestamptz, agreed boolean, blocked text, series_dates int, last_body text, last_at timestamptz, last_mine boolean, unread int)
 language sql stable set search_path = '' as $$
   select c.id, c.about, c.listing_id, l.kind, l.intent, c.listing_title, case when c.asker_id = me.id then 'requester' else 'owner' end,
-    case when c.asker_id = me.id then coalesce(a.name, o.display_name) else k.display_name end,
+    case when c.asker_id = me.id then coalesce(a.name, o.display_name, private.talk_people(c.village_id, c.id) ->> c.owner_resident_id::text)
+      else coalesce(k.display_name, private.talk_people(c.village_id, c.id) ->> c.asker_id::text) end,
     private.state_now(b.state, b.respond_by), b.first_day, b.last_day, private.clock(b.from_time), private.clock(b.to_time),
     b.respond_by, b.proposed_by, lower(b.during), upper(b.during), b.agreed_at is not null, private.blocked_by(b.village_id, b.id),
     case when b.series_id is not null then (select count(*)::int from public.booking k where k.village_id = b.village_id
@@ -259,10 +260,8 @@ language sql stable set search_path = '' as $$
       'grace_minutes', (select s.grace_minutes from public.space s where s.village_id = l.village_id and s.listing_id = l.id),
       'photo_id', (select f.id from public.photo f where f.village_id = l.village_id and f.listing_id = l.id and f.deleted_at is null order by f.position limit 1))
       from public.listing l where l.village_id = c.village_id and l.id = c.listing_id),
-    'people', (select jsonb_object_agg(m.resident_id, m.display_name) from public.member m where m.village_id = c.village_id
-      and (m.resident_id in (c.asker_id, c.owner_resident_id) or m.resident_id in (
-        select x.resident_id from public.association_manager x where x.village_id = c.village_id and x.association_id = c.owner_association_id))),
-    'asker_id', c.asker_id, 'owner_resident_id', c.owner_resident_id,
+    'people', private.talk_people(c.village_id, c.id),
+    'asker_id', c.asker_id, 'asker_village', private.asker_village(c.village_id, c.id), 'owner_resident_id', c.owner_resident_id,
     'association', (select a.name from public.association a where a.village_id = c.village_id and a.id = c.owner_association_id),
     'booking', (select jsonb_build_object('id', b.id, 'state', private.state_now(b.state, b.respond_by), 'quantity', b.quantity,
       'first_day', b.first_day, 'last_day', b.last_day, 'starts_at', lower(b.during), 'ends_at', upper(b.during), 'respond_by', b.respond_by,

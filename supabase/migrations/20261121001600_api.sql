@@ -15,7 +15,7 @@ select private.expose_command(name, '{anon, authenticated}') from unnest(array['
 -- Reads that run wholly with the reader's own rights, and what they ask on the way.
 select private.expose_function('public', name) from unnest(array['my_inbox', 'conversation_page']) name;
 select private.expose_function('private', name) from unnest(array['inbox_rows', 'bookings_of', 'booking_now', 'series_now', 'blocked_by',
-  'bundle_of', 'place_in_line']) name;
+  'bundle_of', 'place_in_line', 'talk_people', 'asker_village']) name;
 select private.expose_function('public', name, '{anon, authenticated}')
 from unnest(array['search_listings', 'listing_page']) name;
 select private.expose_function('private', name, '{anon, authenticated}')

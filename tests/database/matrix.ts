@@ -10,17 +10,17 @@ export const reads: Record<string, string> = {
 	association: 'all',
 	association_manager: 'greta nils maja aila',
 	block: '',
-	booking: 'nils maja',
-	booking_event: 'nils maja',
+	booking: 'nils maja aila gun',
+	booking_event: 'nils maja aila gun',
 	claim: '',
-	conversation: 'nils maja',
+	conversation: 'nils maja aila gun',
 	handover: 'nils maja',
 	listing: 'all',
 	listing_extra: 'all',
 	listing_unit: '',
 	map_file: 'all',
-	member: 'greta nils maja aila banned left',
-	message: 'nils maja',
+	member: 'greta nils maja aila banned left gun',
+	message: 'nils maja aila gun',
 	opening: 'all',
 	photo: 'all',
 	place: 'all',
@@ -162,6 +162,7 @@ const helpers = [
 
 /** The same for those who are signed in. */
 const peoplesHelpers = [
+	'asker_village',
 	'blocked_by',
 	'blocks_seen',
 	'booking_now',
@@ -170,7 +171,8 @@ const peoplesHelpers = [
 	'inbox_rows',
 	'owners_seen',
 	'place_in_line',
-	'series_now'
+	'series_now',
+	'talk_people'
 ];
 
 const all = <T extends string>(names: string[], value: T) =>

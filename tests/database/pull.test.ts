@@ -17,7 +17,7 @@ import { everybody, world, type World } from './lib/world.ts';
 let all: World;
 let here: string;
 const kept: Record<string, Kept> = {};
-const names = ['anon', 'eve', 'greta', 'nils', 'maja', 'aila', 'banned', 'left', 'bo'];
+const names = ['anon', 'eve', 'greta', 'nils', 'maja', 'aila', 'banned', 'left', 'bo', 'gun'];
 const members = ['greta', 'nils', 'maja', 'aila'];
 const dbOf = (name: string) => Object.fromEntries(everybody(all))[name]?.db as Person['db'];
 const keptBy = (name: string) => kept[name] as Kept;

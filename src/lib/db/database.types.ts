@@ -300,14 +300,14 @@ isOneToOne: false
                   ]
                 },"member": {
                   Row: {
-                    "banned_at": string | null,"changed_xid": unknown,"deleted_at": string | null,"display_name": string,"epoch": number,"joined_at": string,"left_at": string | null,"resident_id": string,"role": Database["public"]['Enums']["member_role"],"rules_accepted_at": string,"updated_at": string,"village_id": string
+                    "banned_at": string | null,"changed_xid": unknown,"deleted_at": string | null,"display_name": string,"epoch": number,"guest": boolean,"joined_at": string,"left_at": string | null,"resident_id": string,"role": Database["public"]['Enums']["member_role"],"rules_accepted_at": string,"updated_at": string,"village_id": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "banned_at"?: string | null,"changed_xid"?: unknown,"deleted_at"?: string | null,"display_name": string,"epoch"?: number,"joined_at"?: string,"left_at"?: string | null,"resident_id": string,"role"?: Database["public"]['Enums']["member_role"],"rules_accepted_at"?: string,"updated_at"?: string,"village_id": string
+                    "banned_at"?: string | null,"changed_xid"?: unknown,"deleted_at"?: string | null,"display_name": string,"epoch"?: number,"guest"?: boolean,"joined_at"?: string,"left_at"?: string | null,"resident_id": string,"role"?: Database["public"]['Enums']["member_role"],"rules_accepted_at"?: string,"updated_at"?: string,"village_id": string
                   }
                   Update: {
-                    "banned_at"?: string | null,"changed_xid"?: unknown,"deleted_at"?: string | null,"display_name"?: string,"epoch"?: number,"joined_at"?: string,"left_at"?: string | null,"resident_id"?: string,"role"?: Database["public"]['Enums']["member_role"],"rules_accepted_at"?: string,"updated_at"?: string,"village_id"?: string
+                    "banned_at"?: string | null,"changed_xid"?: unknown,"deleted_at"?: string | null,"display_name"?: string,"epoch"?: number,"guest"?: boolean,"joined_at"?: string,"left_at"?: string | null,"resident_id"?: string,"role"?: Database["public"]['Enums']["member_role"],"rules_accepted_at"?: string,"updated_at"?: string,"village_id"?: string
                   }
                   Relationships: [
                     {
@@ -699,7 +699,7 @@ isOneToOne: false
                            },
 "my_memberships":
 { Args: Record<PropertyKey, never>; Returns: {
-              "banned_at": string,"display_name": string,"left_at": string,"resident_id": string,"role": Database["public"]['Enums']["member_role"],"village_id": string
+              "banned_at": string,"display_name": string,"guest": boolean,"left_at": string,"resident_id": string,"role": Database["public"]['Enums']["member_role"],"village_id": string,"village_name": string
             }[]
                            },
 "my_phone":

@@ -46,6 +46,8 @@ export const Conversation = z.object({
 	),
 	people: z.nullable(z.record(z.string(), z.string())),
 	asker_id: Id,
+	/** Where the one who asks lives, when that is another village. */
+	asker_village: z.nullable(z.string()),
 	owner_resident_id: z.nullable(Id),
 	association: z.nullable(z.string()),
 	/** Of a standing booking the date that matters now. */

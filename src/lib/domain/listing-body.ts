@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Id } from '#lib/domain/id.ts';
 import { MOST_PHOTOS } from '#lib/domain/photo-kind.ts';
 import { Opening } from '#lib/domain/opening.ts';
-import { Category, Charge, Intent, Kind } from '#lib/domain/listing.ts';
+import { Bookers, Category, Charge, Intent, Kind } from '#lib/domain/listing.ts';
 
 /** Words that may be left out. @param most characters */
 export const words = (most: number) =>
@@ -84,7 +84,7 @@ export const ListingBody = z.object({
 			notice_hours: z.optional(
 				z.number().check(z.int(), z.gte(0, 'out_of_range'), z.lte(720, 'out_of_range'))
 			),
-			bookers: z.optional(z.enum(['village', 'association'])),
+			bookers: z.optional(Bookers),
 			check_in: z.optional(z.boolean()),
 			grace_minutes: z.optional(
 				z.number().check(z.int(), z.gte(5, 'out_of_range'), z.lte(180, 'out_of_range'))

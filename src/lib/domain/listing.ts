@@ -54,6 +54,10 @@ export const Photo = z.object({ id: Id, alt: z.string(), width: z.number(), heig
 /** `src` is the local address of one that is only on this device. */
 export type Photo = z.infer<typeof Photo> & { src?: string };
 
+/** Who may book a space: `association`: those who act for it, on behalf of others; `neighbours`: other villages too. */
+export const Bookers = z.enum(['village', 'association', 'neighbours']);
+export type Bookers = z.infer<typeof Bookers>;
+
 export const SpaceFacts = z.object({
 	capacity: z.number(),
 	step_free: z.boolean(),
@@ -69,8 +73,7 @@ export const SpaceFacts = z.object({
 	max_minutes: z.nullable(z.number()),
 	turnaround_minutes: z.number(),
 	notice_hours: z.number(),
-	/** `association`: only those who act for it, on behalf of others. */
-	bookers: z.enum(['village', 'association']),
+	bookers: Bookers,
 	check_in: z.boolean(),
 	grace_minutes: z.number(),
 	openings: z.array(Opening),

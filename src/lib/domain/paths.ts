@@ -15,7 +15,10 @@ export function photoSrc(id: string, size: 'small' | 'large' | 'share' = 'small'
 	return `/photos/${id}?size=${size}`;
 }
 
-/** Where one signs in (and joins the village), and then goes on to `next`. */
-export function signInPath(slug: string, next: string): string {
-	return `/${slug}/sign-in?next=${encodeURIComponent(next)}`;
+/**
+ * Where one signs in (and joins the village), and then goes on to `next`.
+ * @param neighbours who lives in another village goes on without joining this one
+ */
+export function signInPath(slug: string, next: string, neighbours = false): string {
+	return `/${slug}/sign-in?next=${encodeURIComponent(next)}${neighbours ? '&neighbours=1' : ''}`;
 }

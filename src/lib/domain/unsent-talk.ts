@@ -62,6 +62,7 @@ function begun(
 			series: series ?? null,
 			people: owner && { [owner.id]: owner.name },
 			asker_id: resident,
+			asker_village: null,
 			owner_resident_id: owner?.id ?? null,
 			...{ events: [], handovers: [], messages: [], photos: [] }
 		}

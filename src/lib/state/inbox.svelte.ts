@@ -21,7 +21,7 @@ export class Inbox {
 
 	/** Reads the inbox again. Nothing is thrown: `error` says what went wrong. */
 	async refresh(): Promise<void> {
-		if (!this.#session.membership(this.#villageId)) {
+		if (!this.#session.membership(this.#villageId) && !this.#session.guest(this.#villageId)) {
 			this.rows = [];
 			this.loaded = true;
 			return;

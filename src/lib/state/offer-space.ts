@@ -1,5 +1,5 @@
 import type { ListingBody } from '#lib/domain/listing-body.ts';
-import type { Kind } from '#lib/domain/listing.ts';
+import type { Bookers, Kind } from '#lib/domain/listing.ts';
 import { minutesTyped } from '#lib/domain/lengths.ts';
 import { blankHours, openingsOf, type Hours } from '#lib/state/offer-hours.ts';
 
@@ -29,7 +29,7 @@ export type SpaceFields = {
 	noticeHours: string;
 	/** Days. */
 	ahead: string;
-	bookers: 'village' | 'association';
+	bookers: Bookers;
 	checkIn: boolean;
 	/** Minutes. */
 	grace: string;
@@ -65,6 +65,10 @@ export function equipmentOf(text: string): string[] {
 export const numberOf = (text: string): number | null =>
 	text.trim() === '' ? null : Number(text.replace(/\s/g, '').replace(',', '.'));
 
+/** Who may book it: what nobody but an association can choose is not chosen by a resident. */
+export const bookersOf = ({ owner, bookers }: { owner: string; bookers: Bookers }): Bookers =>
+	!owner && bookers === 'association' ? 'village' : bookers;
+
 /** The facts of a space as `publish_listing` takes them. */
 export function spaceOf(
 	fields: SpaceFields & { owner: string }
@@ -84,7 +88,7 @@ export function spaceOf(
 		max_minutes: byHour ? minutesTyped(fields.longest) : null,
 		turnaround_minutes: numberOf(fields.turnaround) ?? 0,
 		notice_hours: byHour ? (numberOf(fields.noticeHours) ?? 0) : 0,
-		bookers: fields.owner ? fields.bookers : 'village',
+		bookers: bookersOf(fields),
 		check_in: checkIn,
 		grace_minutes: checkIn ? (numberOf(fields.grace) ?? NaN) : 15,
 		openings: openingsOf(fields.hours),

@@ -52,8 +52,9 @@ export function postOf(session: Session): Post {
 		},
 		arrived: (entry) => lookFor(session, entry),
 		async settled({ name, village_id }) {
-			// Who is a member, and by which name, is not among what is pulled.
-			if (name === 'join_village' || name === 'save_profile')
+			// Who is a member or a guest, and by which name, is not among what is pulled.
+			const guest = name.startsWith('request_') && !session.membership(village_id);
+			if (name === 'join_village' || name === 'save_profile' || guest)
 				await session.start().catch(() => undefined);
 			await session.settled?.(village_id);
 		}

@@ -1,6 +1,6 @@
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import type { Membership } from '#lib/domain/people.ts';
-import { isMember } from '#lib/domain/membership.ts';
+import { isGuest, isMember } from '#lib/domain/membership.ts';
 import type { Sent } from '#lib/domain/outbox.ts';
 import type { Unsent } from '#lib/domain/unsent.ts';
 import type { Village } from '#lib/domain/village.ts';
@@ -15,6 +15,8 @@ export class Profile {
 	name = $state('');
 	phone = $state('');
 	villages = $state.raw<MyVillage[]>([]);
+	/** Where the person is a guest. */
+	visited = $state.raw<Pick<Village, 'slug' | 'name'>[]>([]);
 	loaded = $state(false);
 	error = $state<AppError | null>(null);
 	/** Joining, or new details, that are not sent yet. */
@@ -56,6 +58,9 @@ export class Profile {
 			const mine = memberships.find((one) => one.village_id === id);
 			return isMember(mine) ? [{ slug, name, role: mine.role }] : [];
 		});
+		this.visited = villages.filter(({ id }) =>
+			isGuest(memberships.find((one) => one.village_id === id))
+		);
 		const written = this.name !== this.#saved.name || this.phone !== this.#saved.phone;
 		this.#saved = {
 			name: words?.name ?? this.#session.membership(this.#villageId)?.display_name ?? '',

@@ -8,7 +8,7 @@ import {
 } from '#lib/db/client.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import type { Membership, Person } from '#lib/domain/people.ts';
-import { isMember } from '#lib/domain/membership.ts';
+import { asksAs, homeOf, isGuest, isMember } from '#lib/domain/membership.ts';
 import { dropDraftsOfOthers } from '#lib/offline/drafts.ts';
 import { retrying } from '#lib/offline/retrying.ts';
 import { wipeOverdue } from '#lib/offline/wipes-due.ts';
@@ -88,6 +88,21 @@ export class Session {
 	membership(villageId: string): Membership | null {
 		const found = this.memberships.find((one) => one.village_id === villageId);
 		return isMember(found) ? found : null;
+	}
+
+	/** Has the person booked in a village without being a member of it? */
+	guest(villageId: string): boolean {
+		return isGuest(this.memberships.find((one) => one.village_id === villageId));
+	}
+
+	/** As what the person may ask for a listing; see `asksAs`. */
+	asksAs(listing: Parameters<typeof asksAs>[1]): ReturnType<typeof asksAs> {
+		return asksAs(this.memberships, listing);
+	}
+
+	/** The name of the village the person lives in; '' for none. */
+	get home(): string {
+		return homeOf(this.memberships)?.village_name ?? '';
 	}
 
 	/** Sends a one-time code. @throws AppError */

@@ -96,6 +96,9 @@ export class SpacePlan {
 
 	/** Sends it, unless something is in the way still. @param wait stand in line @returns null with the request's `error` set */
 	async send(wait: boolean): Promise<SpaceAnswer | null> {
+		// Chosen before it was known who asks.
+		if (this.#session.asksAs(this.#listing) === 'neighbour')
+			this.request.form.change({ extras: this.extras.among(this.request.form.value.extras) });
 		if (!wait && this.inTheWay()) {
 			await this.#look();
 			this.request.problem = this.inTheWay();

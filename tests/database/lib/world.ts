@@ -1,12 +1,12 @@
 import { agreed, day, handover, listing, type Ref } from './listing.ts';
-import { byTheHour, room } from './spaces.ts';
+import { books, byTheHour, room, time } from './spaces.ts';
 import { anon, does, person, type Person } from './people.ts';
 import { association, place, resident, village, type Village } from './village.ts';
 import { witness } from './witness.ts';
 
 /** Everybody who may come to a village's door. */
 export type Cast = Record<
-	'eve' | 'greta' | 'nils' | 'maja' | 'aila' | 'banned' | 'left' | 'bo',
+	'eve' | 'greta' | 'nils' | 'maja' | 'aila' | 'banned' | 'left' | 'bo' | 'gun',
 	Person
 >;
 export type World = {
@@ -22,7 +22,7 @@ export type World = {
 };
 
 async function people(here: Village, there: Village): Promise<Cast> {
-	const [eve, greta, nils, maja, aila, banned, left, bo] = await Promise.all([
+	const [eve, greta, nils, maja, aila, banned, left, bo, gun] = await Promise.all([
 		person('Eve'),
 		resident('Greta', here),
 		resident('Nils', here),
@@ -30,12 +30,13 @@ async function people(here: Village, there: Village): Promise<Cast> {
 		resident('Aila', here),
 		resident('Banned', here),
 		resident('Left', here),
-		resident('Bo', there)
+		resident('Bo', there),
+		resident('Gun', there)
 	]);
 	await witness`update public.member set banned_at = now() where resident_id = ${banned.id}`;
 	await witness`update public.member set left_at = now() where resident_id = ${left.id}`;
 	await witness`update public.member set role = 'moderator' where resident_id = ${bo.id}`;
-	return { eve, greta, nils, maja, aila, banned, left, bo };
+	return { eve, greta, nils, maja, aila, banned, left, bo, gun };
 }
 
 async function rideTo(here: Village, driver: Person, stop: string, state: string): Promise<void> {
@@ -73,6 +74,17 @@ async function everyWeek(here: Village, owner: Person, guest: Person, extra: str
 	await does(guest, 'request_series', {
 		...{ village_id: here.id, listing_id, series_id: crypto.randomUUID(), note: '' },
 		...{ rule: 'FREQ=WEEKLY;COUNT=2', first_day: day(2), from: '18:00', to: '20:00' }
+	});
+}
+
+/** A hall that neighbours may book, and one who has: from then on she is a guest. */
+async function nextDoor(here: Village, { aila, gun }: Cast, hall: string): Promise<void> {
+	const space = { ...byTheHour, bookers: 'neighbours' };
+	const listing_id = await room(aila, here, { association_id: hall, space });
+	const ref = await books(gun, here, listing_id, time(9, '18:00', '20:00'));
+	await does(gun, 'send_message', {
+		...{ village_id: here.id, conversation_id: ref.booking_id },
+		...{ message_id: crypto.randomUUID(), body: 'Vi blir tolv' }
 	});
 }
 
@@ -134,6 +146,7 @@ export async function world(): Promise<World> {
 			reason: 'own_use'
 		});
 	await everyWeek(here, maja, nils, drill);
+	await nextDoor(here, cast, hall);
 	const loan = await agreed(maja, nils, here, drill, [0, 2]);
 	await does(nils, 'send_message', {
 		village_id: here.id,

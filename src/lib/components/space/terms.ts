@@ -1,5 +1,6 @@
 import { lengthText } from '#lib/domain/lengths.ts';
 import type { Listing, SpaceFacts } from '#lib/domain/listing.ts';
+import { openToNeighbours } from '#lib/domain/membership.ts';
 import { m } from '#lib/i18n/messages.ts';
 
 type Fact = { label: string; value: string };
@@ -45,6 +46,9 @@ export function spaceTerms(listing: Listing, space: SpaceFacts): Fact[] {
 		},
 		...(space.bookers === 'association'
 			? [{ label: m.space_bookers(), value: m.space_term_bookers() }]
+			: []),
+		...(openToNeighbours(listing)
+			? [{ label: m.space_bookers(), value: m.space_term_neighbours() }]
 			: []),
 		...(space.check_in
 			? [

@@ -4,7 +4,7 @@ import { idOf, put } from '#lib/server/demo/seed.ts';
 import { spaceHours } from '#lib/server/demo/space-hours.ts';
 
 const spaceShape =
-	'village_id uuid, listing_id uuid, capacity int, step_free bool, hearing_loop bool, accessible_toilet bool, parking bool, equipment text[], door_width_cm int, house_rules text, slot_minutes int, min_minutes int, max_minutes int, notice_hours int, check_in bool, whole_id uuid';
+	'village_id uuid, listing_id uuid, capacity int, step_free bool, hearing_loop bool, accessible_toilet bool, parking bool, equipment text[], door_width_cm int, house_rules text, slot_minutes int, min_minutes int, max_minutes int, notice_hours int, bookers text, check_in bool, whole_id uuid';
 
 /** Writes what the demo's rooms are like, when they are open, what goes with them and how one gets in. */
 export async function seedSpaces(sql: Sql): Promise<void> {
@@ -34,6 +34,7 @@ export async function seedSpaces(sql: Sql): Promise<void> {
 			min_minutes: hours?.shortest ?? null,
 			max_minutes: hours?.longest ?? null,
 			notice_hours: hours?.noticeHours ?? 0,
+			bookers: hours?.bookers ?? 'village',
 			check_in: hours?.checkIn ?? false,
 			whole_id: hours?.partOf ? idOf('listing', hours.partOf) : null
 		}))

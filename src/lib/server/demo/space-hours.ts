@@ -67,6 +67,7 @@ export const spaceHours: Record<string, DemoHours> = {
 		turnaround: 0,
 		doorWidthCm: 120,
 		noticeHours: 2,
+		bookers: 'neighbours',
 		openings: [
 			{ weekdays, opens: '15:00', closes: '22:00' },
 			{ weekdays: [6, 7], opens: '09:00', closes: '20:00' },

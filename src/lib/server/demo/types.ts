@@ -135,6 +135,7 @@ export interface DemoHours {
 	/** House rules to accept, in Swedish. */
 	rules?: string;
 	checkIn?: boolean;
+	bookers?: 'village' | 'association' | 'neighbours';
 	openings: {
 		weekdays?: number[];
 		on_date?: string;

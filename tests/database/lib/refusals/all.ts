@@ -4,6 +4,7 @@ import { askingRefusals } from './asking.ts';
 import { bookingRefusals } from './booking.ts';
 import { calendarRefusals } from './calendar.ts';
 import { floodRefusals, greedRefusals } from './flood.ts';
+import { guestRefusals } from './guest.ts';
 import { hands, type Refusal } from './hands.ts';
 import { listingRefusals } from './listing.ts';
 import { peopleRefusals } from './people.ts';
@@ -19,6 +20,7 @@ export function refusals(world: World): Refusal[] {
 		roomRefusals,
 		listingRefusals,
 		peopleRefusals,
+		guestRefusals,
 		floodRefusals,
 		greedRefusals,
 		pullRefusals,
