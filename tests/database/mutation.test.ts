@@ -20,6 +20,7 @@ const twice = [
 	// The table's own guard refuses with the same word.
 	'decline_booking: perform private.need_state',
 	'hand_over_booking: perform private.need_state',
+	'check_in_booking: perform private.need_state',
 	// Before the lock and after it; `race.test.ts` is what needs the second.
 	'request_booking: if not exists (select 1 from public.listing k'
 ];
