@@ -79,7 +79,7 @@ describe.runIf(inject('backendKind') === 'postgres')('without a guard', () => {
 		const differs = async ({ about }: Mutant) => (await seen(all, about))[about] !== before[about];
 		expect(await survivors(await policies(), differs)).toEqual([]);
 		expect(await seen(all)).toEqual(before);
-	}, 120_000);
+	}, 240_000);
 
 	test('checks', async () => {
 		expect(await survivors(await refusalsGone(), goesThrough)).toEqual([]);
@@ -91,7 +91,7 @@ describe.runIf(inject('backendKind') === 'postgres')('without a guard', () => {
 			(await goesThrough(mutant)) || (await told(all)) !== before;
 		expect(await survivors(await conditionsGone(), notices)).toEqual([]);
 		expect(await told(all)).toBe(before);
-	}, 120_000);
+	}, 240_000);
 
 	test('the score', () => {
 		console.log(
