@@ -126,8 +126,9 @@ end $$;
 create function private.refuse_taken(listing uuid, span private.span, quantity int)
 returns void language plpgsql set search_path = '' as $$
 begin
-  perform private.fail('taken', 409, jsonb_strip_nulls(jsonb_build_object('listing_id', listing, 'first_day', span.first_day,
-    'last_day', span.last_day, 'from', private.clock(span.from_time), 'to', private.clock(span.to_time), 'quantity', quantity)));
+  perform private.fail('taken', 409, jsonb_build_object('listing_id', listing, 'first_day', span.first_day,
+    'last_day', span.last_day, 'quantity', quantity) || case when span.from_time is null then '{}'
+    else jsonb_build_object('from', private.clock(span.from_time), 'to', private.clock(span.to_time)) end);
 end $$;
 
 -- A wall time as HH:MM.

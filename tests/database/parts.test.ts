@@ -3,6 +3,7 @@ import { listingCalendar } from '#lib/db/listing-days.ts';
 import { day, listing, offer } from './lib/listing.ts';
 import { asks, books, byTheHour, room, roomBy, said, time } from './lib/spaces.ts';
 import { command, does, type Person } from './lib/people.ts';
+import { pulled } from './lib/pulled.ts';
 import { association, settled } from './lib/village.ts';
 import { one } from './lib/witness.ts';
 
@@ -146,4 +147,19 @@ test('sixty chairs are lent forty and twenty at a time', async () => {
 	const { data } = await nils.db.rpc('listing_busy', named(chairs));
 	expect(data).toMatchObject({ pieces: 60, whole: false });
 	expect((data as { held: unknown[] }).held.length).toBe(60);
+});
+
+test('what a half is called, and whether it is to be had, is told with the whole', async () => {
+	const hall = await room(maja, here);
+	const half = await part(hall);
+	const kept = await pulled(nils.db, here.id, undefined, 500);
+	const called = async () => {
+		await pulled(nils.db, here.id, kept, 500);
+		return kept.listings.get(hall)?.page.space?.parts.map(({ title }) => title);
+	};
+	expect(await called()).toEqual(['Halva salen']);
+	await edits(half, { part_of: hall }, { title: 'Lilla salen' });
+	expect(await called()).toEqual(['Lilla salen']);
+	await does(maja, 'pause_listing', named(half));
+	expect(await called()).toEqual([]);
 });
