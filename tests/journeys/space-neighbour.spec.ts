@@ -52,7 +52,9 @@ test('somebody from the next village books a hall that is open to neighbours, an
 	await expect(vera.getByRole('region', { name: 'Läget just nu' })).toContainText('Márjá K.');
 	await write(vera, 'Márjá K.', 'Välkomna! Nyckeln hänger i farstun.');
 	await again(marja);
-	await expect(marja.getByText('Välkomna! Nyckeln hänger i farstun.', { exact: true })).toBeVisible();
+	await expect(
+		marja.getByText('Välkomna! Nyckeln hänger i farstun.', { exact: true })
+	).toBeVisible();
 	await expect(marja.getByText('Márjá K., från Lillsjöbäcken')).toHaveCount(0);
 	await write(marja, 'Vera D.', 'Tack, vi ses!');
 	await again(vera);

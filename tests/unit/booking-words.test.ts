@@ -56,7 +56,14 @@ const booking = (facts: Partial<Booking> = {}): Booking => ({
 
 const conversation = (facts: Partial<Booking>, my_side: 'owner' | 'requester'): Conversation =>
 	({
-		...{ id: greta, title: 'Slagborrmaskin', my_side, asker_id: greta, asker_village: null, owner_resident_id: maja },
+		...{
+			id: greta,
+			title: 'Slagborrmaskin',
+			my_side,
+			asker_id: greta,
+			asker_village: null,
+			owner_resident_id: maja
+		},
 		...{ association: null, people: { [greta]: 'Greta N.', [maja]: 'Maja L.' }, about: 'booking' },
 		...{ listing: { kind: 'item' }, booking: booking(facts), events: [], messages: [] }
 	}) as unknown as Conversation;
