@@ -1,5 +1,5 @@
 // `npm run bench [-- PART…]` measures and prints a table; parts: bundle lighthouse cold-start local-search
-// search slots pull map install.
+// search slots spaces pull map install.
 // `-- --write` puts the table into docs/performance.md.
 import './lib/guard.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const parts = {
 	'local-search': async () => (await import('./bench/local-search.mjs')).localSearch(),
 	search: async () => (await import('./bench/search.mjs')).search(),
 	slots: async () => (await import('./bench/slots.mjs')).slots(),
+	spaces: async () => (await import('./bench/spaces.mjs')).spaces(),
 	pull: async () => (await import('./bench/pull.mjs')).pull(),
 	map: async () => (await import('./bench/map.mjs')).map(),
 	install: async () => (await import('./bench/install.mjs')).install()

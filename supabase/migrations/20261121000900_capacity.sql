@@ -126,8 +126,9 @@ end $$;
 create function private.refuse_taken(listing uuid, span private.span, quantity int)
 returns void language plpgsql set search_path = '' as $$
 begin
-  perform private.fail('taken', 409, jsonb_strip_nulls(jsonb_build_object('listing_id', listing, 'first_day', span.first_day,
-    'last_day', span.last_day, 'from', private.clock(span.from_time), 'to', private.clock(span.to_time), 'quantity', quantity)));
+  perform private.fail('taken', 409, jsonb_build_object('listing_id', listing, 'first_day', span.first_day,
+    'last_day', span.last_day, 'quantity', quantity) || case when span.from_time is null then '{}'
+    else jsonb_build_object('from', private.clock(span.from_time), 'to', private.clock(span.to_time)) end);
 end $$;
 
 -- A wall time as HH:MM.
@@ -204,4 +205,11 @@ create function private.unit_count(village uuid, listing uuid) returns int
 language sql stable security definer set search_path = '' as $$
   select count(*)::int from public.listing_unit lu join public.unit u on u.village_id = lu.village_id and u.id = lu.unit_id
   where lu.village_id = village and lu.listing_id = listing and u.condition in ('ok', 'limited') and u.deleted_at is null
+$$;
+
+-- How many of a listing somebody can ask for: of a kit, or a whole made of parts, there is one.
+create function private.piece_count(village uuid, listing uuid) returns int
+language sql stable security definer set search_path = '' as $$
+  select case when exists (select 1 from public.listing_unit lu where lu.village_id = village and lu.listing_id = listing
+    and lu.role = 'all') then 1 else private.unit_count(village, listing) end
 $$;

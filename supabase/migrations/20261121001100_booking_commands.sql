@@ -21,8 +21,9 @@ declare span private.span;
 begin
   span.first_day := private.body_day(body, 'first_day');
   span.last_day := private.body_day(body, 'last_day');
-  span.from_time := private.body_time(body, 'from');
-  span.to_time := private.body_time(body, 'to');
+  -- Not a call for nothing: most that is asked for is by the day.
+  if body ? 'from' then span.from_time := private.body_time(body, 'from'); end if;
+  if body ? 'to' then span.to_time := private.body_time(body, 'to'); end if;
   if (span.from_time is null) <> (span.to_time is null) then
     perform private.bad_input(case when span.from_time is null then 'from' else 'to' end, 'missing');
   end if;
@@ -100,12 +101,9 @@ begin
   select * into l from public.listing k where k.village_id = village and k.id = listing;
   if l.open_to is null then perform private.fail('listing_gone', 410); end if;
   if l.intent <> 'offer' or l.kind = 'ride' then perform private.fail('not_bookable', 422); end if;
-  manager := private.manages(village, l.owner_association_id, who);
-  if behalf is not null then
-    if not manager then perform private.deny('not_your_association'); end if;
-  elsif l.owner_resident_id = who or manager then
-    perform private.deny('own_listing');
-  end if;
+  manager := l.owner_association_id is not null and private.manages(village, l.owner_association_id, who);
+  if behalf is not null and not manager then perform private.deny('not_your_association'); end if;
+  if behalf is null and (l.owner_resident_id = who or manager) then perform private.deny('own_listing'); end if;
   if l.kind = 'space' and behalf is null then
     select * into s from public.space k where k.village_id = village and k.listing_id = listing;
     if s.bookers = 'association' then perform private.deny('not_open_to_you'); end if;
@@ -213,8 +211,8 @@ declare
   listing uuid := private.body_uuid(body, 'listing_id');
   wanted int := private.body_int(body, 'quantity', 1, 500, 1);
   note text := private.body_text(body, 'note', 0, 2000);
-  wait boolean := private.body_flag(body, 'wait');
-  behalf jsonb := private.body_behalf(body, who);
+  wait boolean := body ? 'wait' and private.body_flag(body, 'wait');
+  behalf jsonb := case when body ? 'on_behalf' then private.body_behalf(body, who) end;
   l public.listing; v public.village; span private.span; b public.booking; taken boolean := false; sure boolean;
 begin
   if earlier is not null then return earlier; end if;

@@ -200,7 +200,9 @@ begin
       select b.village_id, b.id, u.id, tstzrange(lower(b.during), upper(b.during) + u.turnaround)
       from public.booking b, public.unit u
       where b.village_id = l.village_id and b.listing_id = whole and upper(b.during) > now() and u.village_id = b.village_id and u.id = any (own)
-        and exists (select 1 from public.claim c where c.village_id = b.village_id and c.booking_id = b.id);
+        and exists (select 1 from public.claim c where c.village_id = b.village_id and c.booking_id = b.id)
+      -- Who booked the whole before the part left it has it still.
+      on conflict (village_id, booking_id, unit_id) do nothing;
     exception when exclusion_violation then
       perform private.fail('booked_then', 409);
     end;

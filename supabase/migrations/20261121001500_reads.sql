@@ -119,7 +119,7 @@ language sql stable set search_path = '' as $$
         from public.ride_stop t join public.place p on p.village_id = t.village_id and p.id = t.place_id
         where t.village_id = l.village_id and t.listing_id = l.id))
       from public.ride r where r.village_id = l.village_id and r.listing_id = l.id),
-    'quantity', private.unit_count(l.village_id, l.id))
+    'quantity', private.piece_count(l.village_id, l.id))
   from public.listing l where l.village_id = village and l.id = any (ids)
 $$;
 

@@ -19,6 +19,6 @@ select private.expose_function('private', name) from unnest(array['inbox_rows', 
 select private.expose_function('public', name, '{anon, authenticated}')
 from unnest(array['search_listings', 'listing_page']) name;
 select private.expose_function('private', name, '{anon, authenticated}')
-from unnest(array['is_free_on', 'unit_count', 'turnaround_of', 'clock', 'day_range', 'state_now', 'listing_pages', 'fold', 'search_pattern']) name;
+from unnest(array['is_free_on', 'piece_count', 'turnaround_of', 'clock', 'day_range', 'state_now', 'listing_pages', 'fold', 'search_pattern']) name;
 
 select private.apply_grants();

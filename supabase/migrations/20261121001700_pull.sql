@@ -191,7 +191,7 @@ end $$;
 -- booked: only things of which something is held, or that need all their pieces. Any other is free. Pieces
 -- are numbered within their thing: whose the hold is, and of what other thing, cannot be told.
 create function private.busy_calendars(village uuid, only_listing uuid default null) returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
 declare
   who uuid := auth.uid();
   member boolean := private.is_member(village, who);

@@ -157,7 +157,7 @@ const helpers = [
 	'search_pattern',
 	'state_now',
 	'turnaround_of',
-	'unit_count'
+	'piece_count'
 ];
 
 /** The same for those who are signed in. */

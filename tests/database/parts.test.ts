@@ -3,6 +3,7 @@ import { listingCalendar } from '#lib/db/listing-days.ts';
 import { day, listing, offer } from './lib/listing.ts';
 import { asks, books, byTheHour, room, roomBy, said, time } from './lib/spaces.ts';
 import { command, does, type Person } from './lib/people.ts';
+import { pulled } from './lib/pulled.ts';
 import { association, settled } from './lib/village.ts';
 import { one } from './lib/witness.ts';
 
@@ -80,7 +81,13 @@ test('a part that joins is claimed by who has the whole already', async () => {
 	expect(await answer(nils, hall, 3, '19:30', '20:30')).toBe('taken');
 	expect((await edits(b, { part_of: null })).said).toBe('ok');
 	expect(await answer(nils, hall, 3, '19:00', '20:00')).toBe('ok');
-	expect(await answer(aila, b, 3, '19:30', '20:30')).toBe('taken');
+	// The whole that was had while this was a part is had with it, also when it comes back.
+	const late = await books(nils, here, hall, time(4, '10:00', '12:00'));
+	expect((await edits(a, { part_of: null })).said).toBe('ok');
+	expect(await answer(aila, a, 4, '11:00', '12:00')).toBe('taken');
+	expect((await edits(a, { part_of: hall })).said).toBe('ok');
+	await does(nils, 'cancel_booking', late);
+	expect(await answer(aila, a, 4, '11:00', '12:00')).toBe('ok');
 });
 
 test('a half that is withdrawn leaves the rest; a whole that is withdrawn leaves its halves', async () => {
@@ -140,4 +147,19 @@ test('sixty chairs are lent forty and twenty at a time', async () => {
 	const { data } = await nils.db.rpc('listing_busy', named(chairs));
 	expect(data).toMatchObject({ pieces: 60, whole: false });
 	expect((data as { held: unknown[] }).held.length).toBe(60);
+});
+
+test('what a half is called, and whether it is to be had, is told with the whole', async () => {
+	const hall = await room(maja, here);
+	const half = await part(hall);
+	const kept = await pulled(nils.db, here.id, undefined, 500);
+	const called = async () => {
+		await pulled(nils.db, here.id, kept, 500);
+		return kept.listings.get(hall)?.page.space?.parts.map(({ title }) => title);
+	};
+	expect(await called()).toEqual(['Halva salen']);
+	await edits(half, { part_of: hall }, { title: 'Lilla salen' });
+	expect(await called()).toEqual(['Lilla salen']);
+	await does(maja, 'pause_listing', named(half));
+	expect(await called()).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { myBlocks, myListingLocation, myListings } from '#lib/db/my-listings.ts'
 import { pull } from '#lib/db/pull.ts';
 import { findVillage, listPlaces } from '#lib/db/villages.ts';
 import { calendarOf, nothingHeld } from '#lib/domain/busy.ts';
+import { dayStateOf, hourStates } from '#lib/domain/hour-cells.ts';
 import { beginning } from '#lib/domain/pull.ts';
 import { day } from './lib/listing.ts';
 import type { Person } from './lib/people.ts';
@@ -16,6 +17,7 @@ import { everybody, world, type World } from './lib/world.ts';
 
 let all: World;
 let here: string;
+const zone = 'Europe/Stockholm';
 const kept: Record<string, Kept> = {};
 const names = ['anon', 'eve', 'greta', 'nils', 'maja', 'aila', 'banned', 'left', 'bo', 'gun'];
 const members = ['greta', 'nils', 'maja', 'aila'];
@@ -106,7 +108,15 @@ describe.each(names)('a first pull tells %s', (name) => {
 			const calendar =
 				calendars.find((one) => one.listing_id === id) ?? nothingHeld(id, page.quantity);
 			const said = await listingCalendar(db(), here, id, day(-1), day(30));
-			expect(calendarOf(calendar, 'Europe/Stockholm', day(-1), day(30))).toEqual(said);
+			if (page.space?.slot_minutes) {
+				const { openings, min_minutes } = page.space;
+				const terms = { ...page, ...page.space } as never;
+				const days = hourStates(calendar, openings, terms, zone, day(-1), day(30), 1, Date.now());
+				const states = days.map(({ cells }) => dayStateOf(cells, min_minutes ?? 0));
+				expect(states.map((state) => Number(state === 'free'))).toEqual(
+					said.map(({ free }) => free)
+				);
+			} else expect(calendarOf(calendar, zone, day(-1), day(30))).toEqual(said);
 		}
 	});
 

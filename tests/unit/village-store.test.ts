@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { patiently, storeError } from '#lib/offline/failing.ts';
+import { openReader } from '#lib/offline/reader.ts';
 import { pullVillage, type Ask } from '#lib/offline/sync.ts';
 import { VILLAGE_DB } from '#lib/offline/stores.ts';
 import { useVillages } from '#lib/offline/village-db.ts';
@@ -38,6 +39,46 @@ describe('days', () => {
 		expect(days.map(({ free }) => free)).toEqual([1, 0, 0, 1]);
 		await pullVillage(server(page({ calendars: [] })), HERE, MAJA);
 		expect(await reader.search(HERE, { words: 'borr', first: '2026-12-03' })).toHaveLength(1);
+	});
+});
+
+describe('kept by an app before this one', () => {
+	const olden = () =>
+		useVillages(async (db) => {
+			await db.listing.toCollection().modify((row) => {
+				delete (row.page as { space?: unknown }).space;
+			});
+			await db.meta.toCollection().modify((meta) => {
+				delete (meta as { shape?: number }).shape;
+			});
+		});
+
+	test('is not read, and is pulled anew from the beginning', async () => {
+		await pullVillage(server(first()), HERE, MAJA);
+		await olden();
+		expect(await reader.eyes(HERE)).toBeNull();
+		expect(await openReader(() => '')).toBeNull();
+		const asked: string[] = [];
+		const anew = first({ listings: [listing(12, 'Kanot')] });
+		const ask: Ask = (_, { since }) => {
+			asked.push(since);
+			return Promise.resolve(anew);
+		};
+		expect(await pullVillage(ask, HERE, MAJA)).toBe('whole');
+		expect(asked).toEqual(['0']);
+		expect(await reader.eyes(HERE)).toBe(MAJA);
+		expect(await titles()).toEqual(['Kanot']);
+	});
+
+	test('is wiped as all else', async () => {
+		await pullVillage(server(first()), HERE, MAJA);
+		await wipeVillage(HERE);
+		await pullVillage(server(first()), HERE, MAJA);
+		await olden();
+		await wipePrivate(MAJA);
+		expect(await useVillages((db) => db.meta.get(''))).toMatchObject({ wipes: 2 });
+		await pullVillage(server(first()), HERE, MAJA);
+		expect(await reader.eyes(HERE)).toBe(MAJA);
 	});
 });
 

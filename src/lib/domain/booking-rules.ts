@@ -4,7 +4,7 @@ import type { Kind } from '#lib/domain/listing.ts';
 
 /** Which states follow which; the database refuses all others. */
 export const next: Record<BookingState, readonly BookingState[]> = {
-	waitlisted: ['requested', 'confirmed', 'cancelled', 'expired'],
+	waitlisted: ['requested', 'confirmed', 'declined', 'cancelled', 'expired'],
 	requested: ['confirmed', 'declined', 'cancelled', 'expired'],
 	confirmed: ['active', 'completed', 'cancelled', 'no_show'],
 	active: ['completed'],

@@ -16,7 +16,7 @@ export type Feed = z.infer<typeof Feed>;
 export type FeedAbout = Pick<Feed, 'about' | 'listing_id' | 'association_id'>;
 
 /** How it went the last time with an outside calendar. */
-export const importStates = [
+const importStates = [
 	'ok',
 	'not_reached',
 	'refused_address',

@@ -46,7 +46,7 @@ function pieceByPiece(calendar: Calendar, whole: Span, now: number): Span[][] {
 }
 
 /** Is there time on a day for the shortest booking of a space by the hour? @param now milliseconds */
-export function hasTime(
+function hasTime(
 	calendar: Calendar,
 	space: Space,
 	timeZone: string,

@@ -95,6 +95,7 @@ export function errorWords(error: AppError, timeZone?: string): string {
 			(inputs[String(facts.why)] ?? (() => m.input_wrong()))(facts)
 		);
 	if (tag === 'taken') {
+		if (facts.from) return m.error_taken_time();
 		const [first, last] = [day('next_first_day'), day('next_last_day')];
 		return first && last ? m.error_taken_next({ days: formatDays(first, last) }) : m.error_taken();
 	}

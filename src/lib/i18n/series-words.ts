@@ -45,7 +45,7 @@ function monthly({ interval, nth }: Rule, first: Day): string {
 }
 
 /** How a rule comes back, "varje tisdag", "första måndag varje månad". @param first its first day */
-export function everyWords(rule: Rule, first: Day): string {
+function everyWords(rule: Rule, first: Day): string {
 	if (rule.freq === 'WEEKLY') return weekly(rule, first);
 	if (rule.freq === 'MONTHLY') return monthly(rule, first);
 	return rule.interval === 1

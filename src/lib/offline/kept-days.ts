@@ -11,10 +11,10 @@ export async function calendarHere(
 	villageId: Id,
 	{ id, quantity }: Thing
 ): Promise<Calendar> {
-	const held = await db.calendar.get([villageId, id]);
-	if (!held) return nothingHeld(id, quantity);
-	const { village_id: _, ...calendar } = held;
-	return calendar;
+	const kept = await db.calendar.get([villageId, id]);
+	if (!kept) return nothingHeld(id, quantity);
+	const { listing_id, pieces, whole, held } = kept;
+	return { listing_id, pieces, whole, held };
 }
 
 /** The same of every listing of a village, read at once. */

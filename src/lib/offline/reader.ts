@@ -11,7 +11,7 @@ import { newest, stateNow, talkNow } from '#lib/offline/kept-docs.ts';
 import { aroundOf, listingHere, talksHere, unsentHere } from '#lib/offline/overlaying.ts';
 import { OwnReader } from '#lib/offline/own-reader.ts';
 import { Searching, type CategoryWords } from '#lib/offline/searching.ts';
-import { metaOf, useVillages, type VillageRow } from '#lib/offline/village-db.ts';
+import { isCurrent, metaOf, useVillages, type VillageRow } from '#lib/offline/village-db.ts';
 
 const MOST_TALKS = 300;
 
@@ -162,7 +162,7 @@ let reader: VillageReader | undefined;
 export async function openReader(categoryWords: CategoryWords): Promise<VillageReader | null> {
 	try {
 		const whole = await useVillages((db) =>
-			db.meta.filter((meta) => 'cursor' in meta && meta.firstPullDone).count()
+			db.meta.filter((meta) => isCurrent(meta) && meta.firstPullDone).count()
 		);
 		return whole > 0 ? (reader ??= new VillageReader(categoryWords)) : null;
 	} catch {

@@ -18,9 +18,17 @@ export type VillageRow = Village & {
 	blocks: NonNullable<PullPage['blocks']>;
 };
 
+/**
+ * Which fields the documents here have. What an app before it has kept, or one still open in another tab, is
+ * pulled anew: nothing reads a document without the fields it shows.
+ */
+export const SHAPE = 2;
+
 /** How far a village has been pulled, and for whom. */
 export type VillageMeta = {
 	village_id: string;
+	/** See `SHAPE`. */
+	shape: number;
 	/** Whose eyes it was pulled with; '' for a visitor. */
 	resident: string;
 	database_epoch: string;
@@ -60,9 +68,14 @@ export const useVillages = storeNamed<VillageDb>(VILLAGE_DB, {
 	meta: 'village_id'
 });
 
+/** Is it of a village, whose documents are as this app reads them? */
+export const isCurrent = (meta: VillageMeta | DeviceMeta | undefined): meta is VillageMeta =>
+	meta !== undefined && 'cursor' in meta && meta.shape === SHAPE;
+
 /** How far a village has been pulled. */
 export async function metaOf(db: VillageDb, villageId: string): Promise<VillageMeta | undefined> {
-	return (await db.meta.get(villageId)) as VillageMeta | undefined;
+	const meta = await db.meta.get(villageId);
+	return isCurrent(meta) ? meta : undefined;
 }
 
 /** How often something private has been wiped from this device. */

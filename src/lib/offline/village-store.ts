@@ -11,6 +11,7 @@ import {
 import {
 	dropVillage,
 	metaOf,
+	SHAPE,
 	useVillages,
 	wipesOf,
 	type VillageDb,
@@ -103,6 +104,7 @@ async function keep(
 	if (whole && meta?.sweep) await sweep(db, asked, meta.sweep);
 	await db.meta.put({
 		village_id: villageId,
+		shape: SHAPE,
 		resident,
 		database_epoch: page.database_epoch,
 		member_epoch: page.member_epoch,
@@ -129,7 +131,8 @@ export function applyPage(asked: Asked, page: PullPage, now = Date.now()): Promi
 			const meta = await metaOf(db, asked.villageId);
 			if ((await wipesOf(db)) !== asked.wipes) return 'late';
 			if (!same(meta?.cursor ?? beginning, asked.cursor)) return 'late';
-			if (!meta || !changed(meta, asked, page)) return keep(db, asked, page, now, meta);
+			if (meta && !changed(meta, asked, page)) return keep(db, asked, page, now, meta);
+			// Also what an earlier app has kept.
 			await dropVillage(db, asked.villageId);
 			return same(asked.cursor, beginning) ? keep(db, asked, page, now, undefined) : 'again';
 		})

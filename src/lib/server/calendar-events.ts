@@ -8,7 +8,7 @@ const MOST_STEPS = 20_000;
 const DAY = 86_400_000;
 
 /** Instants as ISO 8601. */
-export type OutsideEvent = { uid: string; starts_at: string; ends_at: string };
+type OutsideEvent = { uid: string; starts_at: string; ends_at: string };
 /** `odd`: time zones that nobody knows, read as the village's; `unread`: events that no sense could be made of. */
 export type Outside = { events: OutsideEvent[]; odd: string[]; unread: number };
 /** What of a calendar is wanted: milliseconds from and to, and the zone of what names none. */

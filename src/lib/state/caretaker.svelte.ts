@@ -17,7 +17,7 @@ export class Caretaker {
 	/** When what is shown was true, in milliseconds. */
 	asOf = $state(0);
 	days = $state.raw<CaretakerDay[]>([]);
-	#ticks = $state.raw(new Map<Id, boolean>());
+	#ticks = $state.raw<ReadonlyMap<Id, boolean> | null>(null);
 	readonly #session: Session;
 	readonly #village: Village;
 
@@ -51,11 +51,11 @@ export class Caretaker {
 
 	/** Has it been looked after, as it was ticked here last? */
 	isDone({ id, done }: { id: Id; done: boolean }): boolean {
-		return this.#ticks.get(id) ?? done;
+		return this.#ticks?.get(id) ?? done;
 	}
 
 	/** Is the tick on its way? */
 	isWaiting(id: Id): boolean {
-		return this.#ticks.has(id);
+		return this.#ticks?.has(id) ?? false;
 	}
 }

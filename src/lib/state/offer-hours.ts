@@ -20,7 +20,7 @@ export type Hours = {
 export type HoursProblem = { at: string; why: string };
 
 export const everyDay = [1, 2, 3, 4, 5, 6, 7];
-export const MOST_OPENINGS = 120;
+const MOST_OPENINGS = 120;
 /** What most halls have. */
 export const usualRow = (): WeekRow => ({
 	weekdays: [...everyDay],

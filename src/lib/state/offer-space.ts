@@ -3,7 +3,7 @@ import type { Bookers, Kind } from '#lib/domain/listing.ts';
 import { minutesTyped } from '#lib/domain/lengths.ts';
 import { blankHours, openingsOf, type Hours } from '#lib/state/offer-hours.ts';
 
-export type Named = { id: string; title: string };
+type Named = { id: string; title: string };
 export type NamedKind = Named & { kind: Kind };
 
 /** What the form of a space has beside that of a thing, numbers and lengths as they were typed. */

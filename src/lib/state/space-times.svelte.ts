@@ -1,31 +1,35 @@
 import { hourTerms } from '#lib/domain/asked.ts';
-import { holding, meet, standing, type Calendar } from '#lib/domain/busy.ts';
+import { holding, meet, standing, type Calendar, type Span } from '#lib/domain/busy.ts';
 import { addDays, type Day } from '#lib/domain/days.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
 import { holidayOn } from '#lib/domain/holidays.ts';
-import { dayStateOf, hourStates, type DayCells, type HourState } from '#lib/domain/hour-cells.ts';
+import {
+	dayStateOf,
+	hourStates,
+	type DayCells,
+	type HourCell,
+	type HourState
+} from '#lib/domain/hour-cells.ts';
 import { nearestFree } from '#lib/domain/hour-nearest.ts';
 import { hourInstants, hourSpan, type HourSpan, type HourTerms } from '#lib/domain/hour-span.ts';
+import { stepOf, takenWithin } from '#lib/domain/hour-taken.ts';
 import { hoursProblem } from '#lib/domain/hours.ts';
-import type { Listing } from '#lib/domain/listing.ts';
+import type { DayState, Listing } from '#lib/domain/listing.ts';
 import type { Opening } from '#lib/domain/opening.ts';
 import { seriesPreview, type SeriesDate } from '#lib/domain/series.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { minutesOf, timeOf } from '#lib/domain/wall.ts';
+import { waitingSpans } from '#lib/domain/when.ts';
+import { unsentHere } from '#lib/offline/overlaying.ts';
 import { readBusy } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** How a day of a space by the hour is told: its steps, and its holiday in no language. */
 export type SpaceDay = {
 	day: Day;
-	cells: { start: number; state: HourState }[];
+	cells: { start: number; state: DayState }[];
 	holiday: ReturnType<typeof holidayOn>;
 };
-
-const shown = ({ day, cells }: DayCells) => ({
-	day,
-	cells: cells.map(({ minute, state }) => ({ start: minute, state }))
-});
 
 /** When a space by the hour can be had, as far as is known here: as the page came with it, and newer. */
 export class SpaceTimes {
@@ -33,6 +37,8 @@ export class SpaceTimes {
 	busy = $state(false);
 	error = $state<AppError | null>(null);
 	#calendar = $state.raw<Calendar | null>(null);
+	/** When one has asked for something oneself that is not sent yet. */
+	#waiting = $state.raw<Span[]>([]);
 	#now = $state(Date.now());
 	readonly #session: Session;
 	readonly #village: Village;
@@ -58,10 +64,16 @@ export class SpaceTimes {
 
 	/** The steps of some days when `quantity` pieces are wanted; none while that is not known. */
 	days(first: Day, last: Day, quantity: number): SpaceDay[] {
-		return this.#cells(first, last, quantity).map((one) => ({
-			...shown(one),
-			holiday: holidayOn(this.#village.country, one.day)
+		return this.#cells(first, last, quantity).map(({ day, cells }) => ({
+			day,
+			cells: cells.map((cell) => ({ start: cell.minute, state: this.#shown(day, cell) })),
+			holiday: holidayOn(this.#village.country, day)
 		}));
+	}
+
+	/** Is there something that one has done about these times oneself, and that is not sent yet? */
+	get waiting(): boolean {
+		return this.#waiting.length > 0;
 	}
 
 	/** How the days of a month stand. @param month 'YYYY-MM' */
@@ -92,20 +104,8 @@ export class SpaceTimes {
 
 	/** What of a time is not free, day by day. It must be without a problem. */
 	takenOf(asked: HourSpan, quantity: number): HourSpan[] {
-		const { time_zone } = this.#village;
-		const whole = hourInstants(time_zone, asked);
-		const runs: HourSpan[] = [];
-		for (const { day, cells } of this.#cells(asked.first, asked.last, quantity))
-			for (const { minute, minutes, state } of cells) {
-				const [from, to] = [timeOf(minute), timeOf(Math.min(minute + minutes, 1440))];
-				const cell = { first: day, last: day, from, to };
-				if (state !== 'taken' && state !== 'asked') continue;
-				if (!meet(hourInstants(time_zone, cell), whole)) continue;
-				const before = runs.at(-1);
-				if (before?.first === day && before.to === from) before.to = to;
-				else runs.push(cell);
-			}
-		return runs;
+		const days = this.#cells(asked.first, asked.last, quantity);
+		return takenWithin(days, asked, this.#village.time_zone);
 	}
 
 	/** Why nothing can begin at a step besides opening hours: it is past, too soon or too far ahead; else null. */
@@ -143,6 +143,10 @@ export class SpaceTimes {
 	follow(busy: Calendar | null): void {
 		if (busy) this.#calendar = busy;
 		this.#now = Date.now();
+		const { village_id, id } = this.#listing;
+		void unsentHere(village_id).then((entries) => {
+			this.#waiting = waitingSpans(entries, id, this.#village.time_zone);
+		});
 	}
 
 	/** Reads it anew, as when somebody was faster. Nothing is thrown: see `error`. */
@@ -157,6 +161,12 @@ export class SpaceTimes {
 		} finally {
 			this.busy = false;
 		}
+	}
+
+	#shown(day: Day, { minute, minutes, state }: HourCell): DayState {
+		if (this.#waiting.length === 0 || state === 'closed') return state;
+		const span = hourInstants(this.#village.time_zone, stepOf(day, minute, minutes));
+		return this.#waiting.some((waiting) => meet(waiting, span)) ? 'waiting' : state;
 	}
 
 	#cells(first: Day, last: Day, quantity: number): DayCells[] {

@@ -2,7 +2,7 @@ import type { HourCell, HourRow } from './hour-grid.ts';
 import type { DayState } from './range.ts';
 
 /** A slot as attributes and text: made once here, as hundreds of small derivations would be slow. */
-export type DrawnCell = {
+type DrawnCell = {
 	slot: string;
 	look: string;
 	name: string;

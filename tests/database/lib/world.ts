@@ -122,6 +122,7 @@ export async function world(): Promise<World> {
 		title: 'Bara för byn',
 		audience: 'village'
 	});
+	await witness`insert into public.listing_extra (village_id, listing_id, extra_id) values (${here.id}, ${hidden}, ${drill})`;
 	const closed = await listing(maja, here, { title: 'Pausad' });
 	await does(maja, 'pause_listing', { village_id: here.id, listing_id: closed });
 	await listing(maja, here, { title: 'Borttagen' });

@@ -50,7 +50,8 @@ export async function ask(
 ): Promise<string> {
 	const booking_id = randomUUID();
 	const when = { first_day: day, last_day: day, from, to };
-	await command(who, 'request_booking', { village_id, listing_id, booking_id, ...when });
+	const agreed = { rules_accepted: true };
+	await command(who, 'request_booking', { village_id, listing_id, booking_id, ...when, ...agreed });
 	return booking_id;
 }
 

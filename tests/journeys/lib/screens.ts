@@ -82,6 +82,8 @@ export const screens: Screen[] = [
 	{ name: 'sign-in: join', path: signIn, reach: toJoin },
 	{ name: 'me, signed out', path: `${root}/me` },
 	{ name: 'me', path: `${root}/me`, who: 'maja' },
+	{ name: 'caretaker’s day', path: `${root}/day`, who: 'aila' },
+	{ name: 'caretaker’s day without rooms', path: `${root}/day`, who: 'maja' },
 	{ name: 'offer, signed out', path: offer },
 	{ name: 'offer', path: offer, who: 'ante' },
 	{ name: 'offer an item', path: offer, who: 'ante', reach: (page) => offering(page, 'item') },

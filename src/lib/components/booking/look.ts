@@ -1,6 +1,6 @@
 import { topicOf, type Topic } from '#lib/domain/conversation.ts';
 import type { BookingEvent, BookingState, Side } from '#lib/domain/booking.ts';
-import { isOverdue } from '#lib/domain/booking-rules.ts';
+import { isOffered, isOver, isOverdue } from '#lib/domain/booking-rules.ts';
 import type { Standing } from '#lib/i18n/booking-words.ts';
 import {
 	iconAlert,
@@ -63,6 +63,10 @@ export function stateLook(standing: Standing, side: Side, now: number = Date.now
 		return topics[topicOf(standing.listing_kind, standing.listing_intent)];
 	if (isOverdue(standing, now)) return { icon: iconAlert, tone: 'bad' };
 	if (standing.proposed_by) return { icon: iconCalendar, tone: 'warn' };
+	if (isOffered({ state: standing.state, respond_by: standing.respond_by ?? null }, now))
+		return { icon: iconAlert, tone: 'good' };
+	if (standing.blocked && !isOver(standing.state)) return { icon: iconAlert, tone: 'bad' };
+	if (standing.state === 'requested' && standing.agreed) return { icon: iconClock, tone: 'info' };
 	if (standing.state === 'requested' && side === 'requester')
 		return { icon: iconClock, tone: 'info' };
 	return states[standing.state];

@@ -2,8 +2,8 @@ import { askedWords, dayWords } from '#lib/i18n/asked-words.ts';
 import { m } from '#lib/i18n/messages.ts';
 import type { TimeViewLabels } from '#lib/ui/TimeView.svelte';
 
-/** The words of a calendar by the hour. */
-export const hourLabels = (): TimeViewLabels => ({
+/** The words of a calendar by the hour. @param waiting is something not sent yet? */
+export const hourLabels = (waiting: boolean): TimeViewLabels => ({
 	views: m.book_view(),
 	day: m.book_view_day(),
 	weekView: m.book_view_week(),
@@ -20,7 +20,8 @@ export const hourLabels = (): TimeViewLabels => ({
 		free: m.book_state_free(),
 		taken: m.book_state_taken(),
 		asked: m.book_state_asked(),
-		closed: m.book_state_closed()
+		closed: m.book_state_closed(),
+		...(waiting && { waiting: m.outbox_mark_day() })
 	},
 	from: m.book_from(),
 	until: m.book_until(),

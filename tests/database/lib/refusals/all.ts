@@ -1,5 +1,6 @@
 import { witness } from '../witness.ts';
 import type { World } from '../world.ts';
+import { askingRefusals } from './asking.ts';
 import { bookingRefusals } from './booking.ts';
 import { calendarRefusals } from './calendar.ts';
 import { floodRefusals, greedRefusals } from './flood.ts';
@@ -8,12 +9,15 @@ import { hands, type Refusal } from './hands.ts';
 import { listingRefusals } from './listing.ts';
 import { peopleRefusals } from './people.ts';
 import { pullRefusals } from './pull.ts';
+import { roomRefusals } from './rooms.ts';
 
 /** Every check of every command, tried once. */
 export function refusals(world: World): Refusal[] {
 	const those = hands(world);
 	const all = [
 		bookingRefusals,
+		askingRefusals,
+		roomRefusals,
 		listingRefusals,
 		peopleRefusals,
 		guestRefusals,

@@ -54,7 +54,7 @@ export const bookingRefusals = ({
 		}
 	],
 	[
-		'need_limits',
+		'body_fit span_problem',
 		'in_the_past',
 		async () => {
 			const ref = await out();
@@ -65,9 +65,9 @@ export const bookingRefusals = ({
 	['request_booking is_member', 'join_first', () => asks(banned)],
 	['request_booking is_member', 'join_first', () => asks(left)],
 	['request_booking', 'join_first', () => asks(eve)],
-	['request_booking', 'own_listing', () => asks(maja)],
+	['bookable', 'own_listing', () => asks(maja)],
 	[
-		'request_booking manages',
+		'bookable manages',
 		'own_listing',
 		async () =>
 			said(
@@ -80,17 +80,13 @@ export const bookingRefusals = ({
 			)
 	],
 	[
-		'request_booking',
+		'bookable',
 		'not_bookable',
 		async () => said(nils, 'request_booking', request(here, await want()))
 	],
+	['bookable', 'listing_gone', async () => said(nils, 'request_booking', request(here, id()))],
 	[
-		'request_booking',
-		'listing_gone',
-		async () => said(nils, 'request_booking', request(here, id()))
-	],
-	[
-		'request_booking pause_listings',
+		'bookable pause_listings',
 		'listing_gone',
 		async () => {
 			const it = await drill();
@@ -131,13 +127,13 @@ export const bookingRefusals = ({
 			return said(nils, 'request_booking', request(here, it));
 		}
 	],
-	['need_limits', 'in_the_past', () => asks(nils, [-1, 1])],
+	['body_fit span_problem', 'in_the_past', () => asks(nils, [-1, 1])],
 	['body_span', 'before_first_day', () => asks(nils, [4, 3])],
-	['need_limits', 'too_many_days', () => asks(nils, [1, 30])],
-	['need_limits', 'too_soon', () => asks(nils, [1, 2], {}, { notice_days: 3 })],
-	['need_limits', 'too_far_ahead', () => asks(nils, [179, 182])],
+	['body_fit span_problem', 'too_many_days', () => asks(nils, [1, 30])],
+	['body_fit span_problem', 'too_soon', () => asks(nils, [1, 2], {}, { notice_days: 3 })],
+	['body_fit span_problem', 'too_far_ahead', () => asks(nils, [179, 182])],
 	[
-		'need_limits',
+		'body_fit span_problem',
 		'after_listing_ends',
 		async () => {
 			const it = await drill();
@@ -269,7 +265,7 @@ export const bookingRefusals = ({
 		}
 	],
 	[
-		'move_days answer_booking_time',
+		'move_booking answer_booking_time',
 		'taken',
 		async () => {
 			const it = await drill();

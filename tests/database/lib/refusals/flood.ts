@@ -15,6 +15,9 @@ const limits: [CommandName, number][] = [
 	['publish_listing', 60],
 	['edit_listing', 120],
 	['block_days', 120],
+	['request_bundle', 30],
+	['request_series', 20],
+	['save_access', 120],
 	['send_message', 120],
 	['answer_want', 60],
 	['add_photo', 100],
@@ -64,6 +67,8 @@ export function floodRefusals({ here, maja: who }: Hands): Refusal[] {
 				message_id: crypto.randomUUID(),
 				...feed(here).body,
 				...outside(here, crypto.randomUUID()),
+				bundle_id: crypto.randomUUID(),
+				series_id: crypto.randomUUID(),
 				body: 'x',
 				reason: name === 'cancel_booking' ? 'other' : 'own_use'
 			};

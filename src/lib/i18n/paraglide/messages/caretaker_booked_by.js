@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ who: NonNullable<unknown> }} Caretaker_Booked_ByInputs */
 
 const sv_caretaker_booked_by = /** @type {(inputs: Caretaker_Booked_ByInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Bokat av ${i?.who}.`)
+	return /** @type {LocalizedString} */ (`Bokat av ${i?.who}`)
 };
 
 const en_caretaker_booked_by = /** @type {(inputs: Caretaker_Booked_ByInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Booked by ${i?.who}.`)
+	return /** @type {LocalizedString} */ (`Booked by ${i?.who}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Booked by {who}." |
+* | "Booked by {who}" |
 *
 * @param {Caretaker_Booked_ByInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Input_Same_TimeInputs */
 
 const sv_input_same_time = /** @type {(inputs: Input_Same_TimeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Det är samma dagar som nu. Välj andra dagar.`)
+	return /** @type {LocalizedString} */ (`Det är samma tid som nu. Välj en annan.`)
 };
 
 const en_input_same_time = /** @type {(inputs: Input_Same_TimeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Those are the same days as now. Choose other days.`)
+	return /** @type {LocalizedString} */ (`That is the same time as now. Choose another.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Those are the same days as now. Choose other days." |
+* | "That is the same time as now. Choose another." |
 *
 * @param {Input_Same_TimeInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
