@@ -221,19 +221,21 @@ language sql stable set search_path = '' as $$
       and k.series_id = b.series_id and k.state in ('requested', 'confirmed', 'active')) end, latest.body, greatest(latest.at, happened.at, c.created_at), latest.sender_id = me.id,
     (select count(*)::int from public.message m where m.village_id = c.village_id and m.conversation_id = c.id
       and m.sender_id <> me.id and m.deleted_at is null and m.at > coalesce(r.read_at, '-infinity'))
-    + (select count(*)::int from public.booking_event e where e.village_id = c.village_id and e.booking_id = any (private.bookings_of(c.village_id, c.id))
+    + (select count(*)::int from public.booking_event e where e.village_id = c.village_id and e.booking_id = any (t.bookings)
       and e.actor_id is distinct from me.id and e.kind <> 'place_seen' and e.at > coalesce(r.read_at, '-infinity'))
   from (select (select private.me()) as id) me
   cross join public.conversation c
+  -- Once for each conversation, and not for each event that might be of it.
+  cross join lateral (select private.booking_now(c.village_id, c.id) as booking, private.bookings_of(c.village_id, c.id) as bookings offset 0) t
   left join public.listing l on l.village_id = c.village_id and l.id = c.listing_id
-  left join public.booking b on b.village_id = c.village_id and b.id = private.booking_now(c.village_id, c.id) and c.about = 'booking'
+  left join public.booking b on b.village_id = c.village_id and b.id = t.booking and c.about = 'booking'
   left join public.association a on a.village_id = c.village_id and a.id = c.owner_association_id
   left join public.member o on o.village_id = c.village_id and o.resident_id = c.owner_resident_id
   left join public.member k on k.village_id = c.village_id and k.resident_id = c.asker_id
   left join public.reading r on r.village_id = c.village_id and r.conversation_id = c.id and r.resident_id = me.id
   left join lateral (select m.body, m.at, m.sender_id from public.message m where m.village_id = c.village_id
     and m.conversation_id = c.id and m.deleted_at is null order by m.at desc limit 1) latest on true
-  left join lateral (select max(e.at) as at from public.booking_event e where e.village_id = c.village_id and e.booking_id = any (private.bookings_of(c.village_id, c.id))) happened on true
+  left join lateral (select max(e.at) as at from public.booking_event e where e.village_id = c.village_id and e.booking_id = any (t.bookings)) happened on true
   where c.village_id = village and (only_ids is null or c.id = any (only_ids))
 $$;
 
@@ -274,7 +276,7 @@ language sql stable set search_path = '' as $$
       'word_code', case when b.state in ('confirmed', 'active', 'completed') then b.word_code end,
       'closed_by', b.closed_by, 'closed_reason', b.closed_reason, 'confirmed_at', b.confirmed_at,
       'handed_over_at', b.handed_over_at, 'given_back_at', b.given_back_at, 'created_at', b.created_at)
-      from public.booking b where b.village_id = c.village_id and b.id = private.booking_now(c.village_id, c.id)),
+      from public.booking b where b.village_id = c.village_id and b.id = (select private.booking_now(c.village_id, c.id))),
     'series', (select jsonb_build_object('id', s.id, 'rule', s.rule, 'from', private.clock(s.from_time), 'to', private.clock(s.to_time),
       'skipped', s.skipped, 'dates', (select coalesce(jsonb_agg(jsonb_build_object('booking_id', k.id, 'first_day', k.first_day,
         'state', private.state_now(k.state, k.respond_by), 'starts_at', lower(k.during), 'ends_at', upper(k.during),
@@ -284,15 +286,15 @@ language sql stable set search_path = '' as $$
       from public.series s where s.village_id = c.village_id and s.id = c.id),
     'events', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'actor_id', e.actor_id, 'party', e.party,
       'kind', e.kind, 'facts', e.facts) order by e.at, e.id) from public.booking_event e
-      where e.village_id = c.village_id and e.booking_id = any (private.bookings_of(c.village_id, c.id))), '[]'),
+      where e.village_id = c.village_id and e.booking_id = any (array(select unnest(private.bookings_of(c.village_id, c.id))))), '[]'),
     'handovers', coalesce((select jsonb_agg(jsonb_build_object('direction', h.direction, 'at', h.at, 'by', h.by_resident_id,
       'words_compared', h.words_compared, 'condition', h.condition, 'note', h.note) order by h.at) from public.handover h
-      where h.village_id = c.village_id and h.booking_id = any (private.bookings_of(c.village_id, c.id))), '[]'),
+      where h.village_id = c.village_id and h.booking_id = any (array(select unnest(private.bookings_of(c.village_id, c.id))))), '[]'),
     'messages', coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'sender_id', m.sender_id, 'body', m.body, 'at', m.at)
       order by m.at, m.id) from (select * from (select n.id, n.sender_id, n.body, n.at from public.message n
       where n.village_id = c.village_id and n.conversation_id = c.id and n.deleted_at is null order by n.at desc limit 500) x) m), '[]'),
     'photos', coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'alt', f.alt, 'direction', f.direction, 'width', f.width, 'height', f.height)
-      order by f.position) from public.photo f where f.village_id = c.village_id and f.booking_id = any (private.bookings_of(c.village_id, c.id)) and f.deleted_at is null), '[]'))
+      order by f.position) from public.photo f where f.village_id = c.village_id and f.booking_id = any (array(select unnest(private.bookings_of(c.village_id, c.id)))) and f.deleted_at is null), '[]'))
   from public.conversation c
   where c.village_id = conversation_page.village_id and c.id = conversation_page.conversation_id
 $$;

@@ -191,7 +191,7 @@ end $$;
 -- booked: only things of which something is held, or that need all their pieces. Any other is free. Pieces
 -- are numbered within their thing: whose the hold is, and of what other thing, cannot be told.
 create function private.busy_calendars(village uuid, only_listing uuid default null) returns jsonb
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = '' as $$
 declare
   who uuid := auth.uid();
   member boolean := private.is_member(village, who);
@@ -239,7 +239,7 @@ end $$;
 
 -- What is held of one listing, as `pull` tells it of all; null when the reader may not see it, or when nothing is held.
 create function private.listing_busy(village_id uuid, listing_id uuid) returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
 begin
   if not private.can_see_listing(village_id, listing_id) then return null; end if;
   return private.busy_calendars(village_id, listing_id) -> 0;
