@@ -89,7 +89,7 @@ test('a room by the hour: another hour is agreed, and the code shows when it is 
 	await axe(owner);
 	await day.getByRole('button', { name: /^Visa telefon till Greta/ }).click();
 	await expect(day.getByRole('link', { name: /^Ring Greta/ })).toBeVisible();
-	await day.getByRole('checkbox', { name: /^Klart: Greta/ }).click();
+	await day.getByRole('checkbox', { name: /^Sett till: Greta/ }).click();
 	await expect(owner.getByText('Uppskrivet som klart.')).toBeVisible();
 	await open(owner, '/grantrask/day');
 	await expect(day.getByRole('checkbox', { name: /^Klart: Greta/ })).toBeChecked();

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Caretaker_DoneInputs */
 
 const sv_caretaker_done = /** @type {(inputs: Caretaker_DoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Klart`)
+	return /** @type {LocalizedString} */ (`Sett till`)
 };
 
 const en_caretaker_done = /** @type {(inputs: Caretaker_DoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Done`)
+	return /** @type {LocalizedString} */ (`Looked after`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Done" |
+* | "Looked after" |
 *
 * @param {Caretaker_DoneInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options

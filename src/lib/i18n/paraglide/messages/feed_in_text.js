@@ -6,11 +6,11 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Feed_In_TextInputs */
 
 const sv_feed_in_text = /** @type {(inputs: Feed_In_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Har lokalen redan en kalender någon annanstans, som kommunens? Lägg in dess adress, så är lokalen stängd här när den är upptagen där. Bokningar som redan finns här rörs inte.`)
+	return /** @type {LocalizedString} */ (`Har lokalen redan en kalender någon annanstans, som kommunens? Lägg in dess adress, så är lokalen stängd här när den är upptagen där. Bokningar som redan finns här ligger kvar, och de som bokat får veta om det krockar.`)
 };
 
 const en_feed_in_text = /** @type {(inputs: Feed_In_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Does the room have a calendar somewhere else already, as the municipality's? Add its address, and the room is closed here when it is taken there. Bookings that are here already are left alone.`)
+	return /** @type {LocalizedString} */ (`Does the room have a calendar somewhere else already, as the municipality's? Add its address, and the room is closed here when it is taken there. Bookings that are here already stay, and those who booked are told if they clash.`)
 };
 
 /**
