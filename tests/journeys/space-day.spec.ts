@@ -92,7 +92,7 @@ test('a room by the hour: another hour is agreed, and the code shows when it is 
 	await day.getByRole('checkbox', { name: /^Sett till: Greta/ }).click();
 	await expect(owner.getByText('Uppskrivet som klart.')).toBeVisible();
 	await open(owner, '/grantrask/day');
-	await expect(day.getByRole('checkbox', { name: /^Klart: Greta/ })).toBeChecked();
+	await expect(day.getByRole('checkbox', { name: /^Sett till: Greta/ })).toBeChecked();
 });
 
 test('a place in line is offered when the room comes free, and taken', async ({ page, site }) => {
