@@ -48,6 +48,14 @@ command(async () => {
 				await page.getByRole('heading', { level: 1, name: 'Slagborrmaskin' }).waitFor();
 				await page.waitForLoadState('networkidle');
 				await take(page, `listing-${size}-${colorScheme}`);
+				await page.goto(`${site.url}/grantrask?q=lilla+salen`);
+				await page.getByRole('link', { name: 'Lilla salen i Bygdegården' }).first().click();
+				const hours = page.getByRole('grid').first();
+				await hours.waitFor();
+				await page.getByRole('button', { name: 'Nästa dag' }).click();
+				await page.waitForLoadState('networkidle');
+				await page.locator('#request').evaluate((title) => title.scrollIntoView());
+				await take(page, `room-${size}-${colorScheme}`);
 				await context.close();
 			}
 		}

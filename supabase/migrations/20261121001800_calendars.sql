@@ -47,10 +47,8 @@ begin
     and (k.deleted_at < now() - interval '90 days' or upper(k.during) < now() - interval '90 days');
 end $$;
 
-insert into private.job (name, every)
-select name, every from (values ('expire_requests', interval '15 seconds'), ('end_unused', '1 hour'), ('write_reminders', '5 minutes'),
-  ('sweep', '1 hour'), ('offer_places', '15 seconds'), ('free_no_shows', '1 minute'), ('end_spaces', '15 seconds')) known (name, every)
-where to_regprocedure(format('private.%I()', name)) is not null;
+insert into private.job (name, every) values ('expire_requests', '15 seconds'), ('end_unused', '1 hour'), ('write_reminders', '5 minutes'),
+  ('sweep', '1 hour'), ('offer_places', '15 seconds'), ('free_no_shows', '1 minute'), ('end_spaces', '15 seconds');
 
 -- Which version of a booking a calendar has: 0 until it is in one, then one more with every change that matters there.
 -- Who only stands in line is in no calendar.

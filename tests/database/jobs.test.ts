@@ -94,7 +94,9 @@ describe.runIf(inject('backendKind') === 'postgres')('two servers', () => {
 			)
 			.simple()
 			.catch(() => undefined);
-		await new Promise((done) => setTimeout(done, 200));
+		await vi.waitFor(async () =>
+			expect(await one`select wait_event from pg_stat_activity where pid = ${pid}`).toBe('PgSleep')
+		);
 		await run();
 		expect(await rounds()).toEqual(['count_two']);
 		await one`select pg_terminate_backend(${pid})`;

@@ -51,8 +51,9 @@ test('a room by the hour: another hour is agreed, and the code shows when it is 
 	await expect(owner.getByRole('link', { name: 'Lämna över' })).toHaveCount(0);
 	await press(owner, 'Föreslå en annan tid');
 	const dialog = owner.getByRole('dialog');
-	await dialog.getByLabel('Från kl.').fill('20');
-	await dialog.getByLabel('Till kl.').fill('22');
+	await dialog.getByLabel('Från klockan').fill('20');
+	await dialog.getByLabel('Till klockan').fill('22');
+	await dialog.getByLabel('Till klockan').press('Tab');
 	await expect(dialog.getByRole('status')).toContainText('20–22: ledigt');
 	await axe(owner);
 	await dialog.getByRole('button', { name: 'Skicka förslaget' }).click();

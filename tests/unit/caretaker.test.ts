@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lengthWords, whenWords } from '#lib/components/caretaker/words.ts';
+import { whenWords } from '#lib/components/caretaker/words.ts';
 import { dayOf, visitsOf, type Room, type Visit } from '#lib/domain/caretaker.ts';
 import type { Conversation } from '#lib/domain/conversation.ts';
 
@@ -60,16 +60,35 @@ describe('a room’s day', () => {
 		}));
 		const series = { id: 's1', from: '18:00', to: '20:00', rule: '', skipped: [], dates };
 		const own = talk({}, { series });
-		expect(visitsOf(own).map(({ id, done }) => [id, done])).toEqual([
+		expect(visitsOf(own, zone).map(({ id, done }) => [id, done])).toEqual([
 			['b1', false],
 			['b2', true]
 		]);
 		expect(visits(roomOf([own]), '2026-12-05')).toEqual(['b2']);
 	});
 
+	test('has the dates of a standing booking when they are, moved and over midnight too', () => {
+		const date = (booking_id: string, starts_at: string, ends_at: string) => ({
+			...{ booking_id, first_day: starts_at.slice(0, 10), state: 'confirmed', blocked: null },
+			...{ starts_at, ends_at, respond_by: null }
+		});
+		const dates = [
+			date('b2', '2026-12-05T13:00:00Z', '2026-12-05T15:00:00Z'),
+			date('b3', '2026-12-12T21:00:00Z', '2026-12-13T01:00:00Z'),
+			date('b4', '2026-12-19T17:00:00Z', '2026-12-19T23:00:00Z')
+		];
+		const series = { id: 's1', from: '18:00', to: '20:00', rule: '', skipped: [], dates };
+		const said = visitsOf(talk({}, { series }), zone).slice(1);
+		expect(said.map(({ last_day, hours }) => [last_day, hours?.from, hours?.to])).toEqual([
+			['2026-12-05', '14:00', '16:00'],
+			['2026-12-13', '22:00', '02:00'],
+			['2026-12-19', '18:00', '24:00']
+		]);
+	});
+
 	test('says who: first the one it was booked for, with what was written', () => {
 		const behalf = { name: 'Sven', contact: '', consent: 'by_phone', note: '', by: 'aila' };
-		const [visit] = visitsOf(talk({ on_behalf: behalf })) as [Visit];
+		const [visit] = visitsOf(talk({ on_behalf: behalf }), zone) as [Visit];
 		expect([visit.behalf?.name, visit.who, visit.note]).toEqual([
 			'Sven',
 			'Greta N.',
@@ -78,11 +97,10 @@ describe('a room’s day', () => {
 	});
 
 	test('says when: hours on the day, days for what is longer', () => {
-		const [visit] = visitsOf(talk()) as [Visit];
+		const [visit] = visitsOf(talk(), zone) as [Visit];
 		expect(whenWords(visit, '2026-11-28')).toBe('18–20');
 		expect(whenWords({ ...visit, hours: null }, '2026-11-28')).toBe('hela dagen');
 		const long = { ...visit, hours: null, last_day: '2026-11-29' };
 		expect(whenWords(long, '2026-11-28')).toMatch(/28.*29 nov/);
-		expect([45, 60, 150].map(lengthWords)).toEqual(['45 min', '1 tim', '2 tim 30 min']);
 	});
 });

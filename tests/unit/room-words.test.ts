@@ -5,7 +5,7 @@ import type { Booking } from '#lib/domain/booking.ts';
 import { isHandedOver, isOverdue, needsMe } from '#lib/domain/booking-rules.ts';
 import type { Conversation, InboxRow } from '#lib/domain/conversation.ts';
 import { reminderOf } from '#lib/domain/inbox.ts';
-import { typedHours, withoutOwn } from '#lib/domain/other-time.ts';
+import { withoutOwn } from '#lib/domain/other-time.ts';
 import { stateSentence } from '#lib/i18n/booking-sentence.ts';
 import { stateWords, standingOf } from '#lib/i18n/booking-words.ts';
 import { reminderWords } from '#lib/i18n/reminder-words.ts';
@@ -177,15 +177,6 @@ describe('a standing booking', () => {
 });
 
 describe('another time', () => {
-	test('ends the next day when it is earlier on the clock, and midnight is the end of the day', () => {
-		expect(typedHours('2026-11-28', '22:00', '02:00').last).toBe('2026-11-29');
-		expect(typedHours('2026-11-28', '22:00', '00:00')).toMatchObject({
-			last: '2026-11-28',
-			to: '24:00'
-		});
-		expect(typedHours('', '22', '02:00')).toMatchObject({ first: '', last: '' });
-	});
-
 	test('is looked for without what the booking holds itself', () => {
 		type Held = Parameters<typeof withoutOwn>[0]['held'];
 		const own = ['2026-11-28T17:00:00Z', '2026-11-28T21:30:00Z'] as const;

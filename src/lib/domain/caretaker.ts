@@ -1,11 +1,11 @@
 import type { BlockReason, BookingState, OnBehalf } from '#lib/domain/booking.ts';
 import { spanOf, type Span } from '#lib/domain/busy.ts';
 import type { Conversation } from '#lib/domain/conversation.ts';
-import type { Day } from '#lib/domain/days.ts';
+import { addDays, type Day } from '#lib/domain/days.ts';
 import type { Id } from '#lib/domain/id.ts';
 import type { Block } from '#lib/domain/own-listing.ts';
 import type { Marked } from '#lib/domain/unsent.ts';
-import { instantOf } from '#lib/domain/wall.ts';
+import { instantOf, wallAt } from '#lib/domain/wall.ts';
 
 /** A booking as whoever looks after the room needs it. Instants in milliseconds. */
 export type Visit = Span &
@@ -54,8 +54,18 @@ function noteOf({ messages, asker_id }: Conversation): string {
 	return first?.sender_id === asker_id ? first.body : '';
 }
 
-/** The bookings of a conversation: one, or the dates of a standing booking. */
-export function visitsOf(talk: Conversation): Visit[] {
+/** Days and wall times of an instant's span; the end of a day is 24:00 of that day. */
+function onTheWall(timeZone: string, from: number, to: number) {
+	const [begins, ends] = [wallAt(timeZone, from), wallAt(timeZone, to)];
+	const last = ends.time === '00:00' ? { day: addDays(ends.day, -1), time: '24:00' } : ends;
+	return {
+		...{ first_day: begins.day, last_day: last.day },
+		hours: { from: begins.time, to: last.time }
+	};
+}
+
+/** The bookings of a conversation: one, or the dates of a standing booking. @param timeZone the village's */
+export function visitsOf(talk: Conversation, timeZone: string): Visit[] {
 	const { booking, series, people, asker_id } = talk;
 	if (!booking || talk.unmade) return [];
 	const shared = {
@@ -74,13 +84,14 @@ export function visitsOf(talk: Conversation): Visit[] {
 	const others = (series?.dates ?? []).filter(({ booking_id }) => booking_id !== booking.id);
 	return [
 		own,
-		...others.map((date): Visit => ({
-			...{ ...shared, id: date.booking_id, state: date.state, blocked: date.blocked },
-			...{ first_day: date.first_day, last_day: date.first_day },
-			hours: series && { from: series.from, to: series.to },
-			...{ from: Date.parse(date.starts_at), to: Date.parse(date.ends_at) },
-			...{ checkedIn: Boolean(date.checked_in_at), done: Boolean(date.done_at) }
-		}))
+		...others.map((date): Visit => {
+			const [from, to] = [Date.parse(date.starts_at), Date.parse(date.ends_at)];
+			return {
+				...{ ...shared, id: date.booking_id, state: date.state, blocked: date.blocked },
+				...{ ...onTheWall(timeZone, from, to), from, to },
+				...{ checkedIn: Boolean(date.checked_in_at), done: Boolean(date.done_at) }
+			};
+		})
 	];
 }
 
@@ -99,7 +110,9 @@ const MINUTE = 60_000;
 export function dayOf({ talks, blocks }: Room, day: Day, timeZone: string): DayRow[] {
 	const whole = spanOf(timeZone, day, day);
 	const rows = [
-		...talks.flatMap(visitsOf).filter(({ state }) => seen.includes(state)),
+		...talks
+			.flatMap((talk) => visitsOf(talk, timeZone))
+			.filter(({ state }) => seen.includes(state)),
 		...blocks.map((block) => keptOf(block, timeZone))
 	]
 		.filter(({ from, to }) => from < whole.to && to > whole.from)

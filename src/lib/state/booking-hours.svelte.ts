@@ -1,7 +1,8 @@
 import type { Booking, Side } from '#lib/domain/booking.ts';
 import { asAppError, type AppError } from '#lib/domain/errors.ts';
-import type { HourSpan } from '#lib/domain/hour-span.ts';
-import { nearestTime, termsOf, timeState, withoutOwn, type Times } from '#lib/domain/other-time.ts';
+import { hourTerms } from '#lib/domain/asked.ts';
+import type { HourSpan, HourTerms } from '#lib/domain/hour-span.ts';
+import { nearestTime, timeState, withoutOwn, type Times } from '#lib/domain/other-time.ts';
 import type { Village } from '#lib/domain/village.ts';
 import { readBusy, readListing } from '#lib/state/reads.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
@@ -23,6 +24,11 @@ export class BookingHours {
 		return this.#times !== null;
 	}
 
+	/** What the space asks of a time; null while that is not known. */
+	get terms(): HourTerms | null {
+		return this.#times?.terms ?? null;
+	}
+
 	/** Reads the space and what is held of it, as the booking's `side` may use it. Nothing is thrown. */
 	async load(village: Village, listingId: string, booking: Booking, side: Side): Promise<void> {
 		this.error = null;
@@ -31,7 +37,7 @@ export class BookingHours {
 				readListing(this.#session, village.id, listingId),
 				readBusy(this.#session, village.id, listingId)
 			]);
-			const terms = listing && termsOf(listing);
+			const terms = listing && hourTerms(listing);
 			if (!terms || !calendar) return;
 			this.automatic = listing.approval === 'auto' && side === 'requester';
 			this.#times = {

@@ -17,15 +17,3 @@ export function whenWords(row: Visit | Kept, day: Day): string {
 		? m.caretaker_all_day()
 		: spanWords({ first: first_day, last: last_day });
 }
-
-/** So long: "45 min", "2 tim", "1 tim 30 min". */
-export function lengthWords(minutes: number): string {
-	const hours = Math.floor(minutes / 60);
-	const rest = minutes % 60;
-	return [
-		hours > 0 && m.caretaker_hours({ count: hours }),
-		(rest > 0 || hours === 0) && m.caretaker_minutes({ count: rest })
-	]
-		.filter(Boolean)
-		.join(' ');
-}
