@@ -89,8 +89,9 @@ export const codeSplitting = {
 	]
 };
 
-/** What nobody needs before having signed in: offering, and looking after rooms and the map. */
-const membersOnly = /routes\/\[village=slug\]\/(offer|map|day|calendars)\/|\/edit\/\+page/;
+/** What nobody needs before having signed in: offering, talking, what waits, and looking after rooms and the map. */
+const membersOnly =
+	/routes\/\[village=slug\]\/(offer|map|day|calendars|outbox|inbox\/\[id=id\])\/|\/edit\/\+page/;
 
 /** The files of the bundle that only those pages lead to, at once or later. */
 function forMembers(bundle) {
@@ -103,9 +104,9 @@ function forMembers(bundle) {
 		found.add(name);
 		for (const style of file.viteMetadata?.importedCss ?? []) found.add(style);
 		file.imports.forEach((one) => add(one, true));
-		if (lazily) file.dynamicImports.forEach((one) => add(one, true));
+		// The entry leads to every page there is.
+		file.dynamicImports.forEach((one) => (lazily || !isNode(bundle[one])) && add(one, true));
 	};
-	// The entry leads to every page there is.
 	for (const file of chunks) {
 		if (isNode(file) && !file.moduleIds.some((id) => membersOnly.test(id)))
 			add(file.fileName, true);

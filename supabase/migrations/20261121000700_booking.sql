@@ -148,6 +148,8 @@ create table public.conversation (
   asker_id uuid not null,
   owner_resident_id uuid,
   owner_association_id uuid,
+  -- About a booking that a manager made for somebody else.
+  on_behalf boolean not null default false,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   changed_xid xid8 not null default pg_current_xact_id(),

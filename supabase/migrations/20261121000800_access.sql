@@ -65,10 +65,10 @@ create policy listing_extra_read on public.listing_extra for select to anon, aut
 
 -- A booking and all that hangs on it: the two parties.
 create policy booking_read on public.booking for select to authenticated using (
-  requester_id = (select auth.uid()) or owner_resident_id = (select auth.uid())
+  (requester_id = (select auth.uid()) and on_behalf is null) or owner_resident_id = (select auth.uid())
   or owner_association_id = any (array(select private.my_associations())));
 create policy conversation_read on public.conversation for select to authenticated using (
-  asker_id = (select auth.uid()) or owner_resident_id = (select auth.uid())
+  (asker_id = (select auth.uid()) and not on_behalf) or owner_resident_id = (select auth.uid())
   or owner_association_id = any (array(select private.my_associations())));
 create policy series_read on public.series for select to authenticated using (
   requester_id = (select auth.uid()) or owner_resident_id = (select auth.uid())

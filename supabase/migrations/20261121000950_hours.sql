@@ -148,7 +148,7 @@ begin
     select * into s from public.space k where k.village_id = village and k.listing_id = listing;
     if s.slot_minutes is not null then
       select * into l from public.listing k where k.village_id = village and k.id = listing;
-      return not exists (select 1 from generate_series(0, last_day - first_day) i
+      return not exists (select 1 from generate_series(0, least(last_day - first_day, 30)) i
         where not private.has_time(l, s, zone, first_day + i));
     end if;
     if not private.open_days(village, listing, first_day, last_day) then return false; end if;

@@ -108,7 +108,9 @@ end $$;
 create function private.side_of(b public.booking, who uuid) returns public.party
 language sql stable set search_path = '' as $$
   select case
-    when b.requester_id = who then 'requester'::public.party
+    -- Whoever booked for somebody else did so as a manager, and ceases with that.
+    when b.requester_id = who and (b.on_behalf is null or private.manages(b.village_id, b.owner_association_id, who))
+      then 'requester'::public.party
     when b.owner_resident_id = who then 'owner'::public.party
     when b.owner_association_id is not null and private.manages(b.village_id, b.owner_association_id, who)
       then 'owner'::public.party
@@ -281,7 +283,7 @@ declare w public.booking; zone text; until timestamptz; offered int := 0;
 begin
   for w in select k.* from public.booking k join public.listing l on l.village_id = k.village_id and l.id = k.listing_id
     where k.state = 'waitlisted' and k.respond_by is null and l.open_to is not null
-      and upper(k.during) > now() + interval '15 minutes'
+      and upper(k.during) > now() + interval '15 minutes' and private.may_act(k.village_id, k.requester_id)
       and private.is_free(k.village_id, k.listing_id, k.during, k.quantity, k.id)
     order by k.created_at, k.id
   loop

@@ -52,17 +52,20 @@ begin
 end $$;
 
 -- One person may have so many loans ahead as the village says, and a fourth of that of one thing: the calendar is
--- everybody's. A standing booking is one, so is a place in line; what is booked for somebody else is not one's own.
+-- everybody's. Ten dates of a standing booking are one, so is a place in line; what is booked for somebody else is not
+-- one's own. The units are the caller's, so that no two ask at once.
 create function private.leave_some(v public.village, listing uuid, who uuid) returns void
 language plpgsql set search_path = '' as $$
 declare here int; everywhere int; most_here int := greatest(v.most_ahead / 4, 1);
 begin
-  select count(distinct coalesce(k.series_id, k.id)) filter (where k.listing_id = listing), count(distinct coalesce(k.series_id, k.id))
-  into here, everywhere
+  select coalesce(sum(mine.many) filter (where mine.listing_id = listing), 0), coalesce(sum(mine.many), 0) into here, everywhere
+  from (
+  select k.listing_id, case when k.series_id is null then count(*) else ceil(count(*) / 10.0) end::int as many
   from public.booking k
   where k.requester_id = who and k.village_id = v.id and k.on_behalf is null and upper(k.during) > now()
     and (k.state = 'confirmed' or (k.state = 'requested' and k.respond_by > now())
-      or (k.state = 'waitlisted' and coalesce(k.respond_by, 'infinity') > now()));
+      or (k.state = 'waitlisted' and coalesce(k.respond_by, 'infinity') > now()))
+  group by k.listing_id, k.series_id) mine;
   if here >= most_here then
     perform private.fail('many_ahead', 409, jsonb_build_object('most', most_here, 'of', 'listing'));
   end if;
@@ -78,7 +81,7 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
   return exists (select 1 from public.booking k where k.village_id = village and k.listing_id = listing and k.state = 'waitlisted'
     and k.respond_by is null and k.requester_id <> who and k.during && range and upper(k.during) > now() + interval '15 minutes'
-    and private.is_free(village, listing, k.during, k.quantity, k.id));
+    and private.may_act(village, k.requester_id) and private.is_free(village, listing, k.during, k.quantity, k.id));
 end $$;
 
 -- For whom a manager books who has no phone: {name, contact, consent, note, by}; null when nobody is named.
@@ -167,8 +170,10 @@ language plpgsql set search_path = '' as $$
 declare talk uuid := coalesce(b.series_id, b.id);
 begin
   begin
-    insert into public.conversation (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id, owner_association_id)
-    values (b.village_id, talk, b.listing_id, b.listing_title, 'booking', b.requester_id, b.owner_resident_id, b.owner_association_id);
+    insert into public.conversation (village_id, id, listing_id, listing_title, about, asker_id, owner_resident_id,
+      owner_association_id, on_behalf)
+    values (b.village_id, talk, b.listing_id, b.listing_title, 'booking', b.requester_id, b.owner_resident_id,
+      b.owner_association_id, b.on_behalf is not null);
   exception when unique_violation then
     perform private.fail('id_taken', 409);
   end;

@@ -24,9 +24,9 @@ begin
   if not private.may_ask(village, who, array(select private.body_uuid(p, 'listing_id') from jsonb_array_elements(body -> 'parts') p)) then
     perform private.deny('join_first');
   end if;
-  perform private.be_guest(village, who);
   select * into v from public.village k where k.id = village;
   perform private.lock_units(village, array(select private.body_uuid(p, 'listing_id') from jsonb_array_elements(body -> 'parts') p));
+  perform private.be_guest(village, who);
   for part in select * from jsonb_array_elements(body -> 'parts') loop
     l := private.bookable(village, private.body_uuid(part, 'listing_id'), who, body, null);
     if l.approval <> 'auto' then
@@ -104,7 +104,6 @@ begin
   if earlier is not null then return earlier; end if;
   perform private.spend('request_series', 20);
   if not private.may_ask(village, who, array[private.body_uuid(body, 'listing_id')]) then perform private.deny('join_first'); end if;
-  perform private.be_guest(village, who);
   select * into v from public.village k where k.id = village;
   l := private.bookable(village, private.body_uuid(body, 'listing_id'), who, body, behalf);
   select * into s from public.space k where k.village_id = village and k.listing_id = l.id;
@@ -123,6 +122,8 @@ begin
   if jsonb_typeof(coalesce(body -> 'skip', '[]')) <> 'array' or jsonb_array_length(coalesce(body -> 'skip', '[]')) > 104 then
     perform private.bad_input('skip', 'too_many', '{"most": 104}');
   end if;
+  perform private.lock_units(village, l.id);
+  perform private.be_guest(village, who);
   if behalf is null then perform private.leave_some(v, l.id, who); end if;
   sure := l.approval = 'auto' or behalf is not null;
   begin
@@ -133,7 +134,6 @@ begin
   exception when unique_violation then
     perform private.fail('id_taken', 409);
   end;
-  perform private.lock_units(village, l.id);
   for day in select * from private.series_days(body ->> 'rule', span.first_day) loop
     continue when coalesce(body -> 'skip', '[]') ? day::text;
     span.first_day := day; span.last_day := day + over_midnight;
@@ -148,7 +148,9 @@ begin
       booked := booked + 1;
     else
       left_out := left_out || jsonb_build_object('day', day, 'why', why);
-      continue when not wait or why not in ('taken', 'asked');
+      continue when not wait or why not in ('taken', 'asked') or exists (select 1 from public.booking k where k.village_id = village
+        and k.listing_id = l.id and k.requester_id = who and k.state = 'waitlisted' and k.during && span.during
+        and k.on_behalf is not distinct from behalf);
       b.state := 'waitlisted';
     end if;
     b := private.place_booking(b, l, span, why is null);

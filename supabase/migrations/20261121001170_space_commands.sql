@@ -14,6 +14,8 @@ begin
   perform private.need_state(b, '{waitlisted}');
   if b.respond_by is null then perform private.fail('wrong_state', 409, '{"state": "waitlisted"}'); end if;
   select * into l from public.listing k where k.village_id = b.village_id and k.id = b.listing_id;
+  if l.open_to is null then perform private.fail('listing_gone', 410); end if;
+  if not private.may_ask(b.village_id, who, array[l.id]) then perform private.deny('join_first'); end if;
   -- Whose standing booking the owner has said yes to need not ask again.
   sure := l.approval = 'auto' or b.on_behalf is not null or exists (select 1 from public.booking k
     where k.village_id = b.village_id and k.series_id = b.series_id and k.confirmed_at is not null);

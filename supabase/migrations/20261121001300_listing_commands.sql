@@ -434,6 +434,7 @@ begin
   perform private.leave_whole(l);
   update public.listing k set state = 'archived', deleted_at = now() where k.village_id = l.village_id and k.id = l.id;
   update public.photo p set deleted_at = now() where p.village_id = l.village_id and p.listing_id = l.id and p.deleted_at is null;
+  delete from private.space_access e where e.village_id = l.village_id and e.listing_id = l.id;
   delete from private.listing_location e where e.village_id = l.village_id and e.listing_id = l.id;
   return private.end_command(command_id, jsonb_build_object('state', 'archived'));
 end $$;
@@ -494,7 +495,10 @@ begin
   end if;
   insert into public.block (village_id, unit_id, during, first_day, last_day, from_time, to_time, reason)
   select l.village_id, lu.unit_id, span.during, span.first_day, span.last_day, span.from_time, span.to_time, reason
-  from public.listing_unit lu where lu.village_id = l.village_id and lu.listing_id = l.id;
+  from public.listing_unit lu where lu.village_id = l.village_id and lu.listing_id = l.id
+    -- Said twice it is kept once.
+    and not exists (select 1 from public.block k where k.village_id = lu.village_id and k.unit_id = lu.unit_id
+      and k.during = span.during and k.source_uid is null and k.deleted_at is null);
   told := private.tell_blocked(l.village_id, l.id, span.during, reason, who);
   return private.end_command(command_id, private.span_facts(span) || jsonb_build_object('told', told));
 end $$;

@@ -70,7 +70,8 @@ $$;
 
 create function private.conversation_side(c public.conversation, who uuid) returns public.party
 language sql stable set search_path = '' as $$
-  select case when c.asker_id = who then 'requester'::public.party
+  select case when c.asker_id = who and (not c.on_behalf or private.manages(c.village_id, c.owner_association_id, who))
+      then 'requester'::public.party
     when c.owner_resident_id = who then 'owner'::public.party
     when c.owner_association_id is not null and private.manages(c.village_id, c.owner_association_id, who)
       then 'owner'::public.party end
@@ -82,7 +83,11 @@ language sql stable security definer set search_path = '' as $$
   select jsonb_object_agg(m.resident_id, m.display_name)
   from public.conversation c join public.member m on m.village_id = c.village_id
     and (m.resident_id in (c.asker_id, c.owner_resident_id) or m.resident_id in (
-      select x.resident_id from public.association_manager x where x.village_id = c.village_id and x.association_id = c.owner_association_id))
+      select x.resident_id from public.association_manager x where x.village_id = c.village_id and x.association_id = c.owner_association_id
+        and x.deleted_at is null)
+      or m.resident_id in (select n.sender_id from public.message n where n.village_id = c.village_id and n.conversation_id = c.id)
+      or m.resident_id in (select e.actor_id from public.booking_event e where e.village_id = c.village_id
+        and e.booking_id in (select k.id from public.booking k where k.village_id = c.village_id and c.id in (k.id, k.series_id))))
   where c.village_id = village and c.id = conversation and private.conversation_side(c, auth.uid()) is not null
 $$;
 

@@ -391,6 +391,12 @@ begin
   select k.* into i from private.calendar_import k where k.village_id = private.body_uuid(body, 'village_id')
     and k.id = private.body_uuid(body, 'import_id') and k.lease = private.body_uuid(body, 'lease') for update;
   if i.id is null then return '{"kept": false}'; end if;
+  perform private.lock_units(i.village_id, i.listing_id);
+  -- Each piece is closed by each event.
+  if status = 'ok' and jsonb_array_length(coalesce(put_import.body -> 'events', '[]')) * (select count(*) from public.listing_unit lu
+      where lu.village_id = i.village_id and lu.listing_id = i.listing_id) > 8000 then
+    status := 'too_many_events'; fine := false;
+  end if;
   if status = 'ok' then
     select v.time_zone into zone from public.village v where v.id = i.village_id;
     with said as (

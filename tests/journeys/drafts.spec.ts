@@ -120,13 +120,13 @@ test('what was written with a no or with other days, and was not taken, may beco
 }) => {
 	for (const [who, opens, sends, command] of [
 		['aila', 'booking_do_decline', 'booking_do_decline', 'decline_booking'],
-		['pieter', 'booking_do_propose', 'booking_days_send', 'propose_booking_time']
+		['yusuf', 'booking_do_propose', 'booking_days_send', 'propose_booking_time']
 	] as const) {
 		await signInOnce(page, site, who);
-		await open(page, `/grantrask/inbox/${idOf('booking', 'salen_pieter')}`);
+		await open(page, `/grantrask/inbox/${idOf('booking', 'bord_yusuf')}`);
 		await page.getByRole('button', { name: m(opens) }).click();
 		const dialog = page.getByRole('dialog');
-		if (who === 'pieter')
+		if (who === 'yusuf')
 			await dialog.locator('[data-day]:not([aria-disabled=true])').last().click();
 		await dialog.getByRole('textbox').fill(words);
 		await page.route(

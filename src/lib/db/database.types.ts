@@ -144,14 +144,14 @@ isOneToOne: false
                   ]
                 },"conversation": {
                   Row: {
-                    "about": string,"asker_id": string,"changed_xid": unknown,"created_at": string,"id": string,"listing_id": string,"listing_title": string,"owner_association_id": string | null,"owner_resident_id": string | null,"updated_at": string,"village_id": string
+                    "about": string,"asker_id": string,"changed_xid": unknown,"created_at": string,"id": string,"listing_id": string,"listing_title": string,"on_behalf": boolean,"owner_association_id": string | null,"owner_resident_id": string | null,"updated_at": string,"village_id": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "about": string,"asker_id": string,"changed_xid"?: unknown,"created_at"?: string,"id": string,"listing_id": string,"listing_title": string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"updated_at"?: string,"village_id": string
+                    "about": string,"asker_id": string,"changed_xid"?: unknown,"created_at"?: string,"id": string,"listing_id": string,"listing_title": string,"on_behalf"?: boolean,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"updated_at"?: string,"village_id": string
                   }
                   Update: {
-                    "about"?: string,"asker_id"?: string,"changed_xid"?: unknown,"created_at"?: string,"id"?: string,"listing_id"?: string,"listing_title"?: string,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"updated_at"?: string,"village_id"?: string
+                    "about"?: string,"asker_id"?: string,"changed_xid"?: unknown,"created_at"?: string,"id"?: string,"listing_id"?: string,"listing_title"?: string,"on_behalf"?: boolean,"owner_association_id"?: string | null,"owner_resident_id"?: string | null,"updated_at"?: string,"village_id"?: string
                   }
                   Relationships: [
                     {

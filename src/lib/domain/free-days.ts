@@ -16,6 +16,8 @@ import { openSpans, opensOn, type Opening } from '#lib/domain/opening.ts';
 // server's `has_time`, `open_days` and `is_free_on` say it.
 
 const MINUTE = 60_000;
+/** So many days of a search by the hour are looked at. */
+const MOST_ASKED = 31;
 
 type Space = Pick<SpaceFacts, 'slot_minutes' | 'min_minutes' | 'notice_hours' | 'openings'>;
 
@@ -82,7 +84,9 @@ export function isFreeOn(
 	quantity = 1
 ): boolean {
 	if (space && isByHour(space))
-		return eachDay(days).every((day) => hasTime(calendar, space, timeZone, day, now));
+		return eachDay(days)
+			.slice(0, MOST_ASKED)
+			.every((day) => hasTime(calendar, space, timeZone, day, now));
 	if (space && !isOpenOn(space.openings, days)) return false;
 	return isFree(calendar, spanOf(timeZone, days.first, days.last), now, quantity);
 }

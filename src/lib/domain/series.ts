@@ -63,7 +63,7 @@ export function datesOf(rule: Rule, first_day: Day): Day[] | AppError {
 }
 
 /** Why a date of a series is left out. */
-export type SkippedWhy = 'closed' | 'taken' | 'asked' | 'too_soon' | 'too_far_ahead' | 'past';
+type SkippedWhy = 'closed' | 'taken' | 'asked' | 'too_soon' | 'too_far_ahead' | 'past';
 /** A date of a series, and why it cannot be had; null when it can. */
 export type SeriesDate = { day: Day; why: SkippedWhy | null };
 

@@ -6,6 +6,7 @@ const MOST_EVENTS = 2000;
 /** Steps of one rule: fifty years of days before the window still come to it. */
 const MOST_STEPS = 20_000;
 const DAY = 86_400_000;
+const YEAR = 366 * DAY;
 
 /** Instants as ISO 8601. */
 type OutsideEvent = { uid: string; starts_at: string; ends_at: string };
@@ -74,9 +75,10 @@ class Reader {
 	#add(uid: string, from: number, to: number): void {
 		if (to <= from || to <= this.#wanted.from || from >= this.#wanted.to) return;
 		this.events.set(`${from} ${uid}`, {
-			uid: uid.slice(0, 300),
-			starts_at: new Date(from).toISOString(),
-			ends_at: new Date(to).toISOString()
+			// What PostgreSQL would not take in: half a letter, or none.
+			uid: uid.slice(0, 300).replaceAll('\0', '').toWellFormed(),
+			starts_at: new Date(Math.max(from, this.#wanted.from - YEAR)).toISOString(),
+			ends_at: new Date(Math.min(to, this.#wanted.to + YEAR)).toISOString()
 		});
 		if (this.events.size > MOST_EVENTS) throw new CalendarError('too_many_events');
 	}

@@ -54,8 +54,11 @@ export async function importCalendars(
 	);
 	for (const one of taken) {
 		const { village_id, import_id, lease } = one;
-		const body = { village_id, import_id, lease, ...(await outcome(one, net)) };
-		dataOf(await db.rpc('put_import', { server_key, body: body as never }));
+		const ref = { village_id, import_id, lease };
+		const put = async (said: Record<string, unknown>) =>
+			dataOf(await db.rpc('put_import', { server_key, body: { ...ref, ...said } as never }));
+		// What the database cannot digest stops nobody else's.
+		await put(await outcome(one, net)).catch(() => put({ status: 'not_a_calendar' }));
 	}
 	return taken.length;
 }

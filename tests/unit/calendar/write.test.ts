@@ -157,12 +157,10 @@ describe('the answer at its address', () => {
 		expect((await asks(calendar(), tag)).status).toBe(200);
 	});
 
-	test('is 404 for what is not there, and after many guesses nothing', async () => {
-		const guess = async () => (await asks(null, null, '192.0.2.99')).status;
-		expect(await guess()).toBe(404);
+	test('is 404 for what is not there, however often it is asked for', async () => {
+		const ask = async () => (await asks(null, null, '192.0.2.99')).status;
 		const answers = [];
-		for (let i = 0; i < 70; i++) answers.push(await guess());
-		expect([answers[0], answers.at(-1)]).toEqual([404, 429]);
-		expect((await asks(calendar(), null, '192.0.2.100')).status).toBe(200);
+		for (let i = 0; i < 70; i++) answers.push(await ask());
+		expect(new Set(answers)).toEqual(new Set([404]));
 	});
 });

@@ -188,6 +188,15 @@ export function askingRefusals({
 			async () => said(nils, 'take_place', await ask(nils, here, await drill()))
 		],
 		['take_place', 'ok', async () => said(nils, 'take_place', (await line(true)).ref)],
+		[
+			'take_place',
+			'listing_gone',
+			async () => {
+				const { ref, it } = await line(true);
+				await witness`update public.listing set state = 'paused' where id = ${it}`;
+				return said(nils, 'take_place', ref);
+			}
+		],
 		['check_in_booking', 'not_bookable', () => answers(nils, 'check_in_booking')],
 		[
 			'check_in_booking',

@@ -202,7 +202,21 @@ export const guestRefusals = ({
 			async () =>
 				said((await guest()).who, 'answer_want', { ...message(id()), listing_id: await want() })
 		],
-		['request_booking', 'join_first', async () => tries((await guest()).who, await drill())]
+		['request_booking', 'join_first', async () => tries((await guest()).who, await drill())],
+		[
+			'take_place',
+			'join_first',
+			async () => {
+				const it = await hall();
+				const taken = await books(nils, here, it, evening);
+				const who = await fromThere();
+				const ref = await books(who, here, it, evening, { wait: true });
+				await does(nils, 'cancel_booking', taken);
+				await witness`select private.offer_places()`;
+				await witness`update public.space set bookers = 'village' where listing_id = ${it}`;
+				return said(who, 'take_place', ref);
+			}
+		]
 	];
 };
 

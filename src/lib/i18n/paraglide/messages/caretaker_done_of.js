@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ who: NonNullable<unknown> }} Caretaker_Done_OfInputs */
 
 const sv_caretaker_done_of = /** @type {(inputs: Caretaker_Done_OfInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Klart: ${i?.who}`)
+	return /** @type {LocalizedString} */ (`Sett till: ${i?.who}`)
 };
 
 const en_caretaker_done_of = /** @type {(inputs: Caretaker_Done_OfInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Done: ${i?.who}`)
+	return /** @type {LocalizedString} */ (`Looked after: ${i?.who}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Done: {who}" |
+* | "Looked after: {who}" |
 *
 * @param {Caretaker_Done_OfInputs} inputs
 * @param {{ locale?: "sv" | "en" }} options
