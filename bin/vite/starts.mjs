@@ -25,6 +25,9 @@ const isMessage = (id) => /i18n\/paraglide\/messages\//.test(id);
 /** Many screens want these, but not the first. */
 const notAtFirst =
 	/messages\/(booking|error|input|mapmaking|outbox|storage)_|(booking|error|unsent)-words|Calendar|ui\/(range|month|Gallery|Timeline)/;
+/** What the first screen and the error page beside it say all the same. */
+const atFirst =
+	/messages\/(app_not_here|error_(id|not_found|offline|server|to_start)|input_(before_first_day|in_the_past))/;
 const isCommon = /src\/lib\/(ui|i18n)\//;
 const isOwn = (id) => id.startsWith(at('lib/')) && !isMessage(id);
 /** What checks what comes and goes; the first screen shows what the server has checked. */
@@ -59,7 +62,7 @@ function group(start, settings) {
 		name(id, graph) {
 			reach ??= reachOf(roots[start], graph);
 			if (!reach.has(fileOf(id))) return null;
-			return needsVersion(id, graph) ? null : start;
+			return needsVersion(id, graph) ? 'versioned' : start;
 		},
 		...settings
 	};
@@ -68,7 +71,13 @@ function group(start, settings) {
 /** Sixty small files cost more round trips on a slow line, and more work on a slow phone, than they save bytes. */
 export const codeSplitting = {
 	groups: [
-		{ name: 'framework', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 9 },
+		{
+			name: 'framework',
+			test: /node_modules\/(svelte|esm-env|clsx)\//,
+			priority: 9
+		},
+		{ name: 'versioned', test: /kit\/src\/runtime\/app\//, minShareCount: 2, priority: 8 },
+		{ name: 'words', test: atFirst, priority: 9 },
 		group('first', { priority: 8, minShareCount: 2 }),
 		{
 			name: 'words',
