@@ -62,7 +62,7 @@ function group(start, settings) {
 		name(id, graph) {
 			reach ??= reachOf(roots[start], graph);
 			if (!reach.has(fileOf(id))) return null;
-			return needsVersion(id, graph) ? 'versioned' : start;
+			return needsVersion(id, graph) ? null : start;
 		},
 		...settings
 	};
@@ -76,7 +76,6 @@ export const codeSplitting = {
 			test: /node_modules\/(svelte|esm-env|clsx)\//,
 			priority: 9
 		},
-		{ name: 'versioned', test: /kit\/src\/runtime\/app\//, minShareCount: 2, priority: 8 },
 		{ name: 'words', test: atFirst, priority: 9 },
 		group('first', { priority: 8, minShareCount: 2 }),
 		{
