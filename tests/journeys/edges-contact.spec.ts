@@ -1,11 +1,11 @@
 import { edges, locales } from './lib/edges.ts';
+import { membersKept } from './lib/kept.ts';
 import { lend, newcomer } from './lib/lending.ts';
 import { test } from './lib/own-site.ts';
 import { again } from './lib/people.ts';
 import { signedIn } from './lib/sign-in.ts';
 import { letDeadlinesPass } from './lib/stopped.ts';
 import { dayFromNow, expect, open } from './lib/test.ts';
-import { workerReady } from './lib/worker.ts';
 
 /** What waits goes at the next look. */
 const patient = { timeout: 40_000 };
@@ -57,7 +57,7 @@ for (const { language, locale } of locales)
 			await signedIn(owner.context(), own, address('trogen'));
 
 			await open(page, path);
-			await workerReady(page);
+			await membersKept(page);
 			await fill(page, dayFromNow(1), dayFromNow(2));
 			await own.stop();
 			await send(page);

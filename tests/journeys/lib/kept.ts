@@ -31,9 +31,12 @@ export async function villageKept(page: Page, resident = ''): Promise<void> {
 			timeout: 60_000
 		})
 		.toMatchObject({ resident });
+	await (resident ? membersKept(page) : workerReady(page));
+}
+
+/** Waits until the worker answers, and has what only members need: it comes with the first sign-in. */
+export async function membersKept(page: Page): Promise<void> {
 	await workerReady(page);
-	if (!resident) return;
-	// So has what only members need.
 	await expect
 		.poll(() => page.evaluate(() => caches.match('/app/members').then(Boolean)))
 		.toBe(true);
