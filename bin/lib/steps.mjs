@@ -15,8 +15,12 @@ import { run } from './run.mjs';
  *   `groups`: the words that choose it in `npm test -- …`; `needs`: skipped where it is not to be had
  */
 
-/** @param {Context} context @param {string} file @param {string[]} args */
-const node = ({ env }, file, args) => run(nodeBinary(), [file, ...args], { env: withOwnNode(env) });
+/** @param {Context} context @param {string} file @param {string[]} args @param {number} [minutes] */
+const node = ({ env }, file, args, minutes) =>
+	run(nodeBinary(), [file, ...args], { env: withOwnNode(env), minutes });
+
+/** Journeys take their time on a busy machine of two cores. */
+const JOURNEY_MINUTES = 55;
 
 /** @param {string} name @param {() => string} file @param {string[]} args @param {Partial<Step>} [more] */
 const check = (name, file, args, more) => ({
@@ -56,7 +60,8 @@ async function journeys(context) {
 	const { code, output } = await node(
 		{ ...context, env },
 		script('@playwright/test', 'playwright'),
-		args
+		args,
+		JOURNEY_MINUTES
 	);
 	return { ...playwrightCounts(report, code), output };
 }
