@@ -68,6 +68,10 @@ describe('a range by the hour', () => {
 		expect(problem(span('2027-10-30', '22:00', '06:00', '2027-10-31'), [night], at)).toBeNull();
 	});
 
+	test('a day before there were time zones is a day in the past', () => {
+		expect(problem(span('1000-01-01', '08:00', '10:00'))?.why).toBe('in_the_past');
+	});
+
 	test('whatever is written, there is an answer', () => {
 		const word = fc.oneof(
 			fc.string({ maxLength: 12 }),

@@ -33,8 +33,8 @@ function outOfTerms(
 	timeZone: string,
 	now: number
 ): AppError | null {
-	const { from: begins } = hourInstants(timeZone, span);
 	if (span.first < wallAt(timeZone, now).day) return wrong('first_day', 'in_the_past');
+	const { from: begins } = hourInstants(timeZone, span);
 	if (begins < now) return wrong('from', 'in_the_past');
 	const step = terms.slot_minutes;
 	if (minutesOf(span.from) % step) return wrong('from', 'not_on_step', { step });
